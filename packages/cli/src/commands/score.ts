@@ -1,0 +1,141 @@
+import type { Analysis, Engine, LoadEngine } from '../engine.ts';
+import type { Formatting } from '../format/formatter.ts';
+import { readCases, type Item } from '../input/cases.ts';
+import { displayName, systemFault } from '../input/open.ts';
+import { issueText } from '../input/source.ts';
+import { createFileSink, type FileSink, type Io, type Sink } from '../io.ts';
+import { countsText, createLedger, type Ledger } from '../ledger.ts';
+import { addToTally, createTally, meanScore, type Tally } from '../tally.ts';
+import { createPaint, plain } from '../terminal/paint.ts';
+import { oneLine } from '../terminal/safe.ts';
+import { exitCodes, isUsageFault, type UsageFault } from '../usage.ts';
+import type { Command } from './command.ts';
+import { readScoreOptions, scoreHelp, type ScoreOptions } from './score-options.ts';
+
+/** Everything that one run writes to. */
+interface Run {
+  readonly io: Io;
+  readonly options: ScoreOptions;
+  readonly ledger: Ledger;
+  readonly tally: Tally;
+  readonly out: Sink;
+  readonly formatting: Formatting;
+}
+
+/** `makegood score`: judges every reply in files. */
+export const score: Command = {
+  name: 'score',
+  summary: 'judges every reply in files: CSV, TSV, JSON, NDJSON',
+  help: scoreHelp,
+  async run(args: readonly string[], io: Io, load: LoadEngine): Promise<number | UsageFault> {
+    const options = readScoreOptions(args, io);
+    if (isUsageFault(options)) return options;
+    const file = options.out === undefined ? undefined : createFileSink(options.out);
+    const out = file ?? io.stdout;
+    const view =
+      file === undefined && io.stdout.isTerminal ? { columns: io.stdout.columns, paint: createPaint(io) } : undefined;
+    const engine = await load();
+    const run: Run = {
+      io,
+      options,
+      ledger: createLedger(io.stderr, options.quiet),
+      tally: createTally(),
+      out,
+      formatting: options.formatter.start(view ?? { columns: undefined, paint: plain }, engine),
+    };
+    await scoreFiles(run, engine);
+    return finish(run, file);
+  },
+};
+
+async function scoreFiles(run: Run, engine: Engine): Promise<void> {
+  const { io, options, ledger, out, formatting } = run;
+  const ids = createIdWatch();
+  await out.write(formatting.begin());
+  for (const path of options.files) {
+    const source = ledger.sourceFor(displayName(path));
+    for await (const item of readCases(path, options.reading, io, source)) {
+      if (out.closed) return;
+      ids.see(item.id, `${source.file}:${item.line}`);
+      await scoreItem(run, engine, item, source.file);
+    }
+    await ledger.flush();
+  }
+  if (!options.quiet) await io.stderr.write(ids.note());
+  await out.write(formatting.end(run.tally));
+}
+
+async function scoreItem(
+  { ledger, tally, out, formatting }: Run,
+  engine: Engine,
+  item: Item,
+  file: string,
+): Promise<void> {
+  const analysis: Analysis = { ...judge(engine, item, file), id: item.id };
+  addToTally(tally, item.id, analysis);
+  await ledger.flush();
+  await out.write(formatting.row(analysis));
+}
+
+function judge(engine: Engine, { input, line }: Item, file: string): Analysis {
+  try {
+    return engine.check(input);
+  } catch (cause) {
+    // A bug of the engine: it should be reported, and the reply that shows it is half the report.
+    throw new Error(`The engine failed on the reply at ${file}:${line}`, { cause });
+  }
+}
+
+async function finish({ io, options, ledger, tally, out }: Run, file: FileSink | undefined): Promise<number> {
+  await file?.close();
+  if (out.failure !== undefined) {
+    const fault = systemFault(out.failure.code ?? '', out.failure.message);
+    await io.stderr.write(issueText({ level: 'file', file: options.out ?? '<stdout>', ...fault }));
+    return exitCodes.unusable;
+  }
+  // Nobody reads any more, as after `| head`: there is no one to tell the rest.
+  if (file === undefined && out.closed) return exitCodes.done;
+  if (!options.quiet) await io.stderr.write(countsText(tally.replies, ledger));
+  if (ledger.unreadable > 0 || tally.replies === 0) return exitCodes.unusable;
+  return applyThreshold(options.failUnder, tally, io);
+}
+
+async function applyThreshold(failUnder: number | undefined, tally: Tally, io: Io): Promise<number> {
+  if (failUnder === undefined) return exitCodes.done;
+  const mean = meanScore(tally);
+  if (mean !== undefined && mean >= failUnder) return exitCodes.done;
+  const lowest = tally.lowest.map(({ id, score: points }) => `${oneLine(id)} (${Math.round(points)})`).join(', ');
+  const found =
+    mean === undefined
+      ? 'no reply could be judged.'
+      : `the mean score of ${tally.judged} judged replies is ${meanText(mean, failUnder)}; lowest: ${lowest}.`;
+  await io.stderr.write(`--fail-under ${failUnder} missed: ${found}\n`);
+  return exitCodes.missed;
+}
+
+/** A mean that rounding would lift to its threshold is told with as many digits as it takes. */
+function meanText(mean: number, threshold: number): string {
+  const digits = [1, 2, 4, 8].find((count) => Number(mean.toFixed(count)) < threshold);
+  return digits === undefined ? String(mean) : mean.toFixed(digits);
+}
+
+/** Watches for ids that come again, and tells of them once. */
+function createIdWatch(): { see(id: string, place: string): void; note(): string } {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  let first: string | undefined;
+  return {
+    see(id, place) {
+      if (!seen.has(id)) seen.add(id);
+      else {
+        first ??= `${place}: note: The id “${oneLine(id)}” came before.`;
+        repeated.add(id);
+      }
+    },
+    note() {
+      if (first === undefined) return '';
+      const many = repeated.size === 1 ? '' : ` So did ${repeated.size - 1} more.`;
+      return `${first}${many} All rows are kept; give each case its own id to tell them apart.\n`;
+    },
+  };
+}

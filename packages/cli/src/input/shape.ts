@@ -1,0 +1,87 @@
+import { fieldNames, mapColumns, missingChoice, type ColumnChoice, type ColumnMap, type Field } from './columns.ts';
+import { quoted, type Row, type Source } from './source.ts';
+
+/** What a row holds, a case or one message, and where. */
+export interface Shape {
+  readonly kind: 'case' | 'message';
+  readonly columns: ColumnMap;
+}
+
+interface Fault {
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+const messageFields = ['conversation', 'role', 'text'] as const satisfies readonly Field[];
+const namesShown = 20;
+
+/**
+ * Makes a function that finds the shape of rows. The first row that has one settles the kind for the whole input.
+ *
+ * The function returns `undefined` for a row that it rejected, and `unusable` when no row of the file can be read.
+ */
+export function createShaper(
+  hasHeader: boolean,
+  choice: ColumnChoice,
+  source: Source,
+): (row: Row) => Shape | 'unusable' | undefined {
+  let kind: Shape['kind'] | undefined;
+  let known: { readonly key: string; readonly shape: Shape | Fault } | undefined;
+  return ({ line, fields }) => {
+    const names = Object.keys(fields);
+    const key = names.join('\n');
+    // Rows of one file have the same columns as a rule.
+    if (known?.key !== key) known = { key, shape: findShape(names, choice, kind) };
+    const { shape } = known;
+    if ('kind' in shape) {
+      kind ??= shape.kind;
+      return shape;
+    }
+    source.report(hasHeader ? { level: 'file', line: 1, ...shape } : { level: 'row', line, ...shape });
+    return hasHeader ? 'unusable' : undefined;
+  };
+}
+
+function findShape(names: readonly string[], choice: ColumnChoice, settled: Shape['kind'] | undefined): Shape | Fault {
+  const absent = missingChoice(names, choice);
+  if (absent !== undefined) {
+    return { reason: `There is no column ${quoted(absent)}; found: ${list(names)}.`, remedy: 'Correct --columns.' };
+  }
+  const columns = mapColumns(names, choice);
+  const kind = settled ?? guessKind(names, columns, choice);
+  // A case without a reply is told so by its own message.
+  if (kind === 'case') return { kind, columns };
+  const missing = messageFields.filter((field) => !columns.has(field));
+  return missing.length === 0 ? { kind: 'message', columns } : missingColumns(names, columns, kind, missing);
+}
+
+function guessKind(names: readonly string[], columns: ColumnMap, choice: ColumnChoice): Shape['kind'] | undefined {
+  if (choice.reply !== undefined) return 'case';
+  if (choice.role !== undefined || choice.text !== undefined) return 'message';
+  if (names.includes('reply') || names.includes('context')) return 'case';
+  if (messageFields.every((field) => columns.has(field))) return 'message';
+  return columns.has('reply') ? 'case' : undefined;
+}
+
+function missingColumns(
+  names: readonly string[],
+  columns: ColumnMap,
+  kind: Shape['kind'] | undefined,
+  missing: readonly Field[],
+): Fault {
+  const wanted = kind === 'message' ? '' : ', and no column of replies';
+  const read = fieldNames.flatMap((field) => (columns.has(field) ? [`${field} = ${quoted(columns.get(field))}`] : []));
+  const understood = read.length === 0 ? '' : ` (read as ${read.join(', ')})`;
+  const example = missing.map((field) => `${field}=NAME`).join(',');
+  const cases = kind === 'message' ? '' : ' or --columns customer=NAME,reply=NAME';
+  return {
+    reason: `No column of ${missing.join(', ')} was found${wanted}; found: ${list(names)}${understood}.`,
+    remedy: `Name the columns with --columns ${example}${cases}.`,
+  };
+}
+
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, namesShown).map((name) => quoted(name, 30));
+  if (names.length > namesShown) shown.push(`${names.length - namesShown} more`);
+  return shown.length === 0 ? 'none' : shown.join(', ');
+}

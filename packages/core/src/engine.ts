@@ -1,0 +1,65 @@
+import { readGrammar } from './analysers/wink.ts';
+import { valenceOf } from './analysers/sentiment.ts';
+import { customerLexicons } from './lexicon/data/customer/index.ts';
+import { replyLexicons } from './lexicon/data/reply/index.ts';
+import { builtInSlots } from './lexicon/data/slots.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { createMatcher, type Matcher } from './lexicon/matcher.ts';
+import { extendLexicons, type CheckerOptions } from './options.ts';
+import type { View } from './picture/view.ts';
+import { prepare } from './prepare/index.ts';
+import { read } from './read/reading.ts';
+import { toMessage, type Message } from './text/message.ts';
+
+/** Reads messages of either side with the lexicons of one checker. */
+export interface Engine {
+  readCustomer: (text: string) => { message: Message; view: View; valence: number };
+  readAgent: (message: Message, withGrammar: boolean) => View;
+}
+
+/** Compiles the lexicons; costs some milliseconds, once. */
+export function createEngine(options: CheckerOptions, ruleLexicons: readonly Lexicon[]): Engine {
+  const extensions = options.lexicons ?? [];
+  const slots = { ...builtInSlots, ...options.slots };
+  for (const [name, phrases] of Object.entries(options.slots ?? {}))
+    {slots[name] = [...(builtInSlots[name] ?? []), ...phrases];}
+  const customer = createMatcher(
+    extendLexicons(
+      customerLexicons,
+      extensions.filter(({ side }) => side === 'customer'),
+    ),
+    slots,
+  );
+  const reply = createMatcher(
+    [
+      ...extendLexicons(
+        replyLexicons,
+        extensions.filter(({ side }) => side === 'reply'),
+      ),
+      ...ruleLexicons,
+    ],
+    slots,
+  );
+  const view = (message: Message, matcher: Matcher): View => {
+    const reading = read(message.text, matcher.isWord);
+    return { reading, cues: matcher.match(reading) };
+  };
+  return {
+    readCustomer: (text) => {
+      const message = toMessage(prepare(text));
+      return { message, view: view(message, customer), valence: valenceOf(message.text) };
+    },
+    readAgent: (message, withGrammar) => {
+      const seen = view(message, reply);
+      return withGrammar && options.grammar !== false
+        ? { ...seen, grammar: once(() => readGrammar(seen.reading)) }
+        : seen;
+    },
+  };
+}
+
+/** wink-nlp costs as much as all the rest: it reads when a detector asks, and once. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

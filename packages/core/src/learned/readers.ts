@@ -1,0 +1,29 @@
+import { createEngine } from '../engine.ts';
+import { readCustomerByRules, type CustomerReading } from '../picture/customer/read-customer.ts';
+import { readReplyByRules, type ReplyReading } from '../picture/reply/read-reply.ts';
+import { prepare } from '../prepare/index.ts';
+import { toMessage } from '../text/message.ts';
+import { customerFeatures, replyFeatures } from './statements.ts';
+import type { Features } from './features.ts';
+
+/** Reads texts by the rules alone, and gives the features the models learn from. Used by the training script only. */
+export interface TrainingReaders {
+  customer: (turns: readonly string[]) => { features: Features; picture: CustomerReading['picture'] };
+  reply: (reply: string) => { features: Features; picture: ReplyReading['picture'] };
+}
+
+export function readersForTraining(): TrainingReaders {
+  const engine = createEngine({}, []);
+  return {
+    customer: (texts) => {
+      const turns = texts.map((text, turn) => ({ turn, ...engine.readCustomer(text) }));
+      const reading = readCustomerByRules(turns);
+      return { features: customerFeatures(turns, reading), picture: reading.picture };
+    },
+    reply: (text) => {
+      const view = engine.readAgent(toMessage(prepare(text)), true);
+      const reading = readReplyByRules(view);
+      return { features: replyFeatures(view, reading), picture: reading.picture };
+    },
+  };
+}

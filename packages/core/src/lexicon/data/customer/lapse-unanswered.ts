@@ -1,0 +1,101 @@
+import { defineLexicon, type Lexicon } from '../../lexicon.ts';
+
+/** The customer asked, and nobody answered or kept the promise to. Weight 3 is plain, 1 is a hint. */
+export const lapseUnanswered: Lexicon<'unanswered'> = defineLexicon({
+  id: 'lapse-unanswered',
+  summary: 'No reply, no call back, nobody picks up, support cannot be reached, complaints ignored or closed unread.',
+  entries: [
+    {
+      value: 'unanswered',
+      weight: 3,
+      patterns: [
+        '(no|without (any|a)?|zero|not (a|any|one|got any|getting any|received any|received a|get any|had a|had any|given any|a single)|never (any|got a|got any|received a|received any|a|had a)|nil|waiting for (a|any|your)?|awaiting (a|any|your)?|lack of) ..1 (response|responce|reply|replies|replay|answer|answers|responses|call back|callback|feedback|follow up|acknowledgement|respond|revert|resolution|communication)',
+        '(nobody|no one|noone|none|no body|no agent|no agents|no staff|no person) ..3 (answers|answer|answered|answering|replies|replied|reply|replying|responds|respond|responded|responding|picks|pick|picked|picking|called|calls|call|calling|rang|rings|gets back|got back|get back|came|comes|come|listens|available|attends|attended|contacted|contacts|helps|helped|cares|messaged|wrote|bothered|emailed|there|turned up|to help|to talk|is there|following up|followed up)',
+        '(is|are) (there)? (anyone|anybody|someone) (there|alive|home|listening|reading|here|out there|human there|human|real)',
+        '{does-not} ..2 (respond|responds|responded|responding|reply|replied|replies|replying|replaying|answer|answers|answered|answering|call back|called back|called me|calling back|get back|got back|getting back|gotten back|pick up|picked up|picking up|pick|picks up|return (my|our|any|the) ..2 (call|calls|email|emails|message|messages|phone)|returned (my|our) ..2|acknowledge|acknowledged|revert|reverted|write back|wrote back|heard back|hear back|hearing back|heard from|hear from|heard anything|hear anything|come back to me|came back to me|contacted me|contact me)',
+        '(ignored|ignoring|ignores|ignore|ghosted|ghosting|fobbed off|blanked) (me|us|my|our|by|all|every|the|customers|again|for|completely|it|off)?',
+        '(heard|hear|got|received|get) (nothing|no word|no news) (back|from|yet|since|so far)?',
+        '(still|then|since then) (nothing|no word|no news) (back|from|yet|since|so far)',
+        '(can not|could not|unable to|impossible to|hard to|no way to|difficult to|not able to|never able to|not possible to|tough to) (even|ever)? (reach|contact|get hold of|get through|speak|talk|connect|get in touch|get (a|any|an)? (answer|response|reply|help|human|person|one)|get (anyone|someone|somebody)|find (anyone|a human|a person|any number|a number|contact)) ..3',
+        '(no) (customer|way to contact|contact|phone|number to call|support|helpline|option to contact|human|customer care|live agent|one to contact|one to talk|help from) (service|support|care|number|contact|details|response|help|at all|available)?',
+      ],
+      unless: [
+        'if ..6 <>',
+        '(there|was|were) no (delay|wait) ..3',
+        'no reply (needed|necessary|required|expected)',
+        '<> (needed|necessary|required|expected|familiar|know|who|else|with)',
+        'no rush',
+        '(phone|app|page|screen|browser|website|site|button|device|programme|computer|keyboard|server|software) ..1 <>',
+        'it (still)? <>',
+      ],
+      matches: [
+        'I wrote four times with [[no response]].',
+        '[[Nobody picks]] up the phone.',
+        '[[Is anyone there]]?',
+        'Your team [[never called back]].',
+        'They [[ignored my]] messages.',
+        'I [[heard nothing since]].',
+        'I was [[unable to get through]].',
+      ],
+      misses: ['No reply needed, just letting you know.', 'The app does not respond any more.'],
+    },
+    {
+      value: 'unanswered',
+      weight: 3,
+      patterns: [
+        '(reported|raised|asked|sent|wrote|written|complained|requested) (it|this|you|already|about it|about this|for it)? ..3 (again|already|twice|once more|months ago|weeks ago)',
+        '(reported|asked|told you|raised|complained) ..2 already',
+        '(called|emailed|mailed|wrote|written|rang|phoned|messaged|contacted|tweeted|reported|complained|asked|raised|mail|mails|chased|requested|contact) ..5 ({number}|several|many|multiple|countless|numerous|so many|few|three|four|five) (times|emails|mails|tickets|calls|complaints|messages|requests)',
+        '({number}|several|many|multiple|countless|numerous|repeated|so many|endless) (tweets|emails|e mails|mails|calls|phone calls|messages|complaints|tickets|requests|reminders|letters|contacts|follow ups|dms|queries|enquiries) ..4 (and no|and not|no (one|reply|response|answer)|nothing|nobody|still|without (a|any)|ignored|unanswered|later)',
+        '(third|fourth|fifth|sixth|second|2nd|3rd|4th|5th|tenth|another|nth) (time|mail|email|message|letter|call|request|complaint|reminder|ticket) ..3 (i|writing|write|asking|contacting|calling|ask|about|have|that i)',
+        '(promised|promise|said|told|says|supposed|assured|promises|agreed|meant) ..4 (call|phone|ring|callback|call back|ring back|get back|email|contact|follow up|come back|be in touch|reply|respond) (me|us|back|to me|to us)? ..5 (but|never|nobody|no|not|nothing|still|did not|and|yet|has not)',
+        '(ticket|case|complaint|request|query|issue|report|status) ..3 (closed|resolved|marked|marked as resolved|marked as closed) ..3 (without|but|yet|not|although|even though|it is not|no)',
+        '(unanswered|unreachable|unresponsive|non responsive|uncontactable|unreplied|not reachable|not responding to (me|my|mail|mails|email|emails|calls|messages|queries)|unheard)',
+      ],
+      unless: [
+        '<> (page|app|website|screen|site|device|script)',
+        '(page|app|screen|device|phone|script) ..2 <>',
+        'if ..6 <>',
+        '(the|for the|this is my|my|our|your) (second|third) time (staying|visiting|here)',
+      ],
+      matches: [
+        'I have [[emailed you five times]] about it.',
+        '[[Three calls later, nothing]].',
+        'This is the [[third time I am writing]].',
+        'You [[promised to call me back but never]] did.',
+        'The [[ticket was closed without]] a word.',
+        'Support is [[unreachable]].',
+      ],
+      misses: ['The screen is unresponsive.'],
+    },
+    {
+      value: 'unanswered',
+      weight: 2,
+      patterns: [
+        '(someone|somebody) ..2 (just)? (deal with|sort|do something|take responsibility)',
+        '(reported|raised|complained|informed|mailed|emailed|told you|asked|wrote|escalated|registered|lodged|submitted) ..6 (but|and|yet|still|since|ago) ..3 (nothing|no action|no one|nobody|no solution|no resolution|no help|not (resolved|fixed|solved|done|heard)|never|no update|still|no response)',
+        '(no) (solution|resolution|help|update|action|proper response|proper reply|assistance|information|explanation|follow up|one) (given|provided|yet|was taken|taken|has been|from|so far|at all|till|after|whatsoever|received|on|offered)',
+        '(poor|slow|delayed|late|pathetic|bad|worst|terrible|zero|lack of) (response|communication|reply|responses|responsiveness|follow up)',
+        '(keep|keeps|kept) (getting|receiving|sending) ..2 (automated|automatic|same|standard|generic|copy paste|canned) (reply|replies|response|responses|message|messages|answer|answers|email|emails)',
+        '(someone|somebody|anyone|anybody) (please|kindly|actually|at all)? (answer|reply|respond|call me|contact me|help me|get back|pick up|deal with|sort|come back|look at)',
+        '(still|yet) (not|un) (resolved|solved|fixed|sorted|addressed)',
+        '(answer|reply|respond) (to)? (me|us|my|our) (email|emails|message|messages|dm|mail|calls|question|query|please|now)',
+      ],
+      unless: ['how (do|can) ..6 <>'],
+      matches: [
+        'I [[reported it in May and still nothing]] has been done.',
+        'There is [[no solution given]] by the team.',
+        'Will [[somebody please answer]]?',
+        'I [[keep getting the same automated replies]].',
+      ],
+      misses: ['How do I turn off automated replies?'],
+    },
+    {
+      // Topic words: they decide only where nothing plainer is said.
+      value: 'unanswered',
+      weight: 0.5,
+      patterns: ['(response|reply|answer|replied|callback|respond|reach|emailed)'],
+      matches: ['It is about a [[reply]].'],
+    },
+  ],
+});

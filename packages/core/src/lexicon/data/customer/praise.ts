@@ -1,0 +1,86 @@
+import { defineLexicon, type Lexicon } from '../../lexicon.ts';
+
+const takenBack = [
+  '{not} {very}? (that|a|an|the|so|all|even|at all|been|be|any|as|too|such|really|much|quite|exactly|of|do|feel|find|longer)? {very}? <>',
+  '(would|could|should|might|can) (have)? (be|been) {very}? ..2 <>',
+  '(supposed|meant|used|(claim|claims)|claim|pretend|thought|expected|hoping|hoped|wish|promised|promises|said|says|advertised|(look|looks)|had|try|want|need|require|if|for) (to)? (be|it|it is|this|was|as|is)? (a|an)? {very}? <>',
+  '<> (job|work) (guys|losing|ruining|messing|not)',
+  '(only|nothing|no) ..2 <>',
+  '(used to be|was|were) {very}? (a|an)? <> ..2 (until|before|once)',
+];
+
+/** Praise. `warm`: of the whole or with force; `mild`: of a part, or with moderation. */
+export const praise: Lexicon<'warm' | 'mild'> = defineLexicon({
+  id: 'praise',
+  summary: 'Praise of the product, the service or the people.',
+  sources: ['CE: calm look-alikes'],
+  unless: takenBack,
+  entries: [
+    {
+      value: 'warm',
+      patterns: [
+        '{very}? (excellent|fantastic|amazing|awesome|wonderful|superb|outstanding|brilliant|fabulous|perfect|perfectly|delightful|exceptional|terrific|marvellous|phenomenal|incredible|stunning|gorgeous|exquisite|spectacular|impeccable|flawless|magnificent|faultless|unbeatable|top notch|first class|world class|second to none|spot on|delicious|superbly|badhiya|mast|zabardast|osm|awsome|exellent|excelent|impressive|stellar)',
+        '(i|we|they|kids|family|girls|boys|really|absolutely|just|all|child|children) {adv}? (love|loved|loves|adore|adored|enjoyed|enjoy)',
+        '(love|loved|loving) (it|this|the|your|that|everything|my|how|their|these|staying|our)',
+        '(best|greatest) {thing-judged}',
+        '(the|one of the|by far the|hands down the|absolute) best (in|of|ever|we|i|for|hotel|app|place|stay|view|service|company|way|thing)',
+        '{adv}? {very}? (highly|definitely|strongly|thoroughly|would|will|totally|can|do|certainly|happily|unreservedly) ..1 (recommend|recommended|return|come back|be back|stay again|come again|visit again|use again|stay here again|stay there again)',
+        '(five|5|four|4|full) (star|stars|out of five)',
+        '(very|really|so|super|extremely|truly|exceptionally|thoroughly|most|quite) (good|nice|happy|helpful|friendly|clean|pleased|satisfied|impressed|comfortable|pleasant|kind|easy|useful|lovely|accommodating|welcoming|attentive|supportive|professional|smooth|beautiful|efficient|courteous|polite|convenient|enjoyable|great|well|cool)',
+        '(great|good|lovely|nice|wonderful|pleasant|enjoyable|memorable|beautiful|fab|super|comfortable|happy|best|charming) ..1 {thing-judged}',
+        '(can not|could not|cannot) (fault|praise|thank|recommend|be better|have been better|ask for|have asked|get better|get any better|beat|be happier|complain)',
+        '(exceeded|surpassed|beyond|above) (all)? (my|our|all)? (expectation|expectations)',
+        '(went|gone|going|goes) (above|out of (his|her|their) way|the extra mile)',
+        '(huge|big|many|million|special) (thanks|thank you|shout out|shoutout)',
+        '(thank you|thanks) {very}? ..1 (for|to) (the|your|a|all|his|her|our|making|letting|being|their|everyone|you) ..1 (great|lovely|wonderful|amazing|help|kind|quick|stay|staff|team|announcing|comfortable|driver|excellent|fantastic|service|prompt|everything|work|support|swift|good)',
+        '(made|makes) (my|our|his|her|their) (day|week|stay|trip|life (easy|easier))',
+        '(well done|good job|great job|great work|keep it up|keep up|kudos|bravo|hats off|congratulations|nice work|good work)',
+        '(never|does not|did not|not|do not) (disappoint|disappoints|disappointed|let (me|us) down|(fail|fails) to)',
+        '(great|good|excellent) (value|location|price|deal|stay)',
+      ],
+      unless: [
+        '^ would (i|we)',
+        '(what|such) a <> (joke|way to)',
+        '((thank|thanks)|super|real) cool company',
+        '(for|as) (a|an|such) ..2 (rated|award) ',
+        'not worth',
+        'good (luck|morning|evening|afternoon|day|night|question|reason|faith)',
+        '<> (storm|condition|credit|question)',
+        'easy to (break|lose)',
+        '(very|so) well (aware|known)',
+      ],
+      matches: [
+        'The pool was [[superb]].',
+        'We [[loved the]] garden.',
+        '[[Would definitely recommend]] it.',
+        'A [[great hotel]].',
+        'They were [[so friendly]].',
+      ],
+      misses: ['It could have been perfect.', 'It was not very good.', 'Good morning.'],
+    },
+    {
+      value: 'mild',
+      patterns: [
+        '(good|nice|great|lovely|pleasant|clean|friendly|helpful|polite|comfortable|comfy|convenient|easy|smooth|useful|fine|decent|okay|ok|alright|satisfied|satisfactory|happy|pleased|beautiful|quiet|spacious|tasty|accommodating|courteous|attentive|efficient|professional|reasonable|fast|quick|prompt|supportive|kind|welcoming|intuitive|handy|safe|simple|cute|charming|cosy|peaceful|quaint|cool|worthy|yummy|legit|solid|fun|reliable|modern|sweet|enjoyable|stylish|romantic|best|better|impressed|like|likes|liked|glad|smart|well|super|gud|gd|convinient|warm|perfect size)',
+        '(plenty|lots) of',
+        '(a|such a)? (pleasure|treat|joy|gem|delight)',
+        '(worth|well worth) (it|the|every|a visit|visiting)',
+        '(no|not any|zero|never any|without) ..1 (complaint|complaints|problem|problems|issue|issues|faults|worries|hassle|fuss|trouble)',
+      ],
+      unless: [
+        '(no|not|nothing|never|hardly|without|barely|isnt|be|been|get|is it|would|a|something|sounds|sound|look|looks|looked|seems|seemed|seem|feel|feels|felt|act|it is|works|would be|more|things|much|a lot|anything|nothing|just|people|you|stuff|and|are|companies|banks|apps|that|is) like',
+        '<> (if|for you|question|print|luck|morning|evening|afternoon|day|night|reason|idea|time|customer|people|sir|madam|enough)',
+        '(as|how|when|make (it|this)|to be|to make it|please be|please|for a|would|be|so|let us|too) <>',
+        '(as|might|may|very) well',
+        'well (i|we|it|this|that|you|done|known|now)',
+        '^ (well|ok|okay|cool|fine|good|great|nice|super)',
+        'no (good|better)',
+        'better (than|if|to|be|service|other|app|option|off|support)',
+        '(get|getting|do|be|find|even|much) better',
+        'fast (food|and the)',
+      ],
+      matches: ['The bed was [[comfortable]].', 'The clerk was [[polite]].'],
+      misses: ['It is not clean.', 'Good morning all.', 'It looks like a fake.'],
+    },
+  ],
+});

@@ -1,0 +1,95 @@
+import { defineLexicon, type Lexicon } from '../../lexicon.ts';
+
+/**
+ * Praise that is meant as blame, and questions that are meant as reproach.
+ * `maybe-mock` is praise where nothing is wrong, and mockery where the rest of the message complains.
+ */
+export const sarcasm: Lexicon<'mock-praise' | 'reproach' | 'maybe-mock'> = defineLexicon({
+  id: 'sarcasm',
+  summary: 'Sarcasm at the company and reproachful questions.',
+  sources: ['CE: sarcasm', 'RUBRIC 1: sarcasm at the company makes 2'],
+  entries: [
+    {
+      value: 'mock-praise',
+      weight: 2,
+      patterns: [
+        '(thanks|thank you|cheers|kudos|congrats|congratulations|well done|bravo|hats off|props) (a lot|so much|very much|a bunch|a million|again)? {company-address}? (for|on) (nothing|ruining|wasting|losing|breaking|the (headache|runaround|stress|ruined|delay|lies|memories)|making (me|us) (wait|miss|pay)|leaving|ignoring|cancelling|spoiling|stealing|charging|destroying|not|messing|screwing|killing|failing|the (non|lack|no|terrible|awful|great delay)|another|yet another|no help|zero)',
+        '(thanks|thank you|cheers|kudos|congrats|congratulations|well done) ..3 for (nothing|ruining|wasting|losing|breaking|leaving|ignoring|cancelling|spoiling|stealing|charging|not|messing|screwing|failing)',
+        '(congratulations|congrats|bravo|well done|kudos|hats off|full marks|slow clap) ..2 (you|your|for) (have|team|company|staff|just|managed|losing|ruining|breaking|another|the worst|being)',
+        '(super|real|really|very|such a|so|oh so) (cool|classy|smart|clever|helpful|nice|professional|mature|convenient|brilliant) (company|service|guys|move|of you|people|airline|bank|team|way|thing)',
+        '(great|good|nice|fantastic|excellent|fine|wonderful|brilliant|stellar|amazing|awesome|superb|lovely|top) (job|work|going|one|service|customer service|way|start) ..2 (guys|folks|team|not|as always|as usual|again|lol|smh|people|messing|losing|ruining|killing|breaking|making|if|when)',
+        '(what|such) a (great|lovely|wonderful|fantastic|brilliant|amazing|nice|splendid) (surprise|way to|treat|start|joke|welcome|company to)',
+        '(surprise surprise|big surprise|no surprise|no shock|what a surprise|quelle surprise|shocker|how convenient|how nice|how lovely|how wonderful|nice try|yeah right|good luck (with|getting|to)|lucky me|just (great|what i needed|brilliant|wonderful|lovely|perfect|fantastic)|oh (great|joy|wonderful|goody|brilliant)|slow clap|round of applause|must be nice|big deal|joke of the|hahaha not)',
+        '^ (well|oh|wow|but)? so much for',
+        '^ (well|oh|wow|nice)? way to (go|ruin|treat|lose|run|kill|make)',
+        '(hard|difficult|complicated|tough) (can|could|is) it (be|get|to)',
+        '(priceless|genius|geniuses|masterclass|classic) (move|move by|guys|in|from)',
+        '(love|enjoying|enjoy|loving) (being|getting|how|waiting|when|that|paying|spending) (ignored|you|they|on hold|charged|lied|screwed|hours|my|for|a|told|for nothing|stuck)',
+        '(making|make|makes) money (by|out of|from|off)',
+        '(so|that is) (customer service|service|support|care) (is|means|for you|these days|in)',
+        '(elite|premium|great|world class|best|award winning|five star|5 star|caring|fastest) ..1 (my (foot|arse|ass|eye)|lol|haha|not|smh)',
+      ],
+      unless: [
+        '(no|not|genuinely|honestly|truly|seriously) <>',
+        '(hope|wish|wishing) ..2 good luck',
+        'good luck (with your|to (you|all|the team)|with (the|everything))',
+        '(love|loved|recommend*|highly|delighted)',
+      ],
+      matches: [
+        '[[Thanks for nothing]].',
+        '[[Great job guys]], it took a week.',
+        'How [[hard can it be]]?',
+        '[[So much for]] next day delivery.',
+      ],
+      misses: ['Thanks for making the stay so nice.', 'Great job, I love the new layout!'],
+    },
+    {
+      value: 'maybe-mock',
+      weight: 2,
+      patterns: [
+        '^ wow',
+        '^ (absolutely|just|really)? (love|loving) (the|your|this|how|when) ..5 (update|service|app|airline|company|phone|website|support|change|changes|version|it|internet|wifi|delivery|you|me) $',
+        '^ {very}? (unreal|unbelievable|seriously|really|nice|great|lovely|brilliant|fantastic|amazing|wonderful|excellent|cool|perfect|classic|bravo|congratulations|interesting|awesome|superb|incredible|charming|marvellous) $',
+        '^ (what|such)? (a|an|some)? {very}? (brilliant|great|fantastic|amazing|excellent|wonderful|awesome|superb|outstanding|stellar|lovely|top notch|quality|good|nice|cool|super) (customer)? (service|support|job|work|company|care|experience) (as always|as usual|yet again|again|there|guys|you have|you have there|people|team)? $',
+        '^ {very}? (brilliant|great|fantastic|amazing|excellent|wonderful|awesome|superb|outstanding|stellar|lovely) (customer)? (service|support|job|work) ..1 $',
+      ],
+      matches: ['[[Wow]]. They sent it to the wrong town.', 'Four days late. [[Brilliant customer service]].'],
+      misses: ['Great service by all, thank you.'],
+    },
+    {
+      value: 'reproach',
+      weight: 2,
+      patterns: [
+        '(why|how) (do|would|did|does|are|should|can) (you|i|we|they|the company|a company|anyone) ..1 (justify|refuse|expect (me|us|people|customers)|make it impossible|have to (pay|beg|wait|chase|call|suffer)|bother|employ|call (yourself|yourselves)|sleep at night|get away|stay in business|hire|treat|claim|advertise)',
+        '(why|how|what|where|when|who) (the)? (on earth|in the world|hell|heck|fuck)',
+        'why (do|are|would|did) (you|they) (even|keep|always|never|still|not care|allow)',
+        '(what|where) (is|was) the (point|use|logic|sense|benefit|need) (of|in|to|having|with)',
+        '(what|which) kind of (a)? (service|company|support|bank|app|customer service|joke|people|business|airline|hotel|place|idiot|bank)',
+        '(do you|does anyone|do they|does he|do any of you) (even|actually|really|ever) (care|read|work|know|check|listen|understand|test|think|bother)',
+        '(how|why) (is|are) (this|that|it|you|they) (even|still|acceptable|legal|allowed|possible|ok|okay|fair|right|not)',
+        '(is|are) (this|you|it|there) (a|some)? (joke|joking|kidding|serious|seriously|for real)',
+        '(you must be|got to be|have to be|you are) (joking|kidding|having a laugh)',
+        '(how|which) (can|could|is) (this|that|it|a|you|they) ..2 (be allowed|be legal|be acceptable|acceptable|happen|possible|okay|ok|fair)',
+        '(have|has|had) (no|any|you no|they no) (shame|decency|respect|conscience|empathy)',
+        '(what|who) (are|were|is) (you|they|he|she) (doing|paid for|thinking|playing at|waiting for|trained|paying)',
+        '(i|we|they|you) (pay|paying|paid) ..5 for (this|what|nothing|that|a service|internet|your)',
+        '(obviously|clearly|apparently|evidently) (you|they|no one|nobody|your|someone|not|we) ..2 (not|never|do not|cannot|care|did not|have no|are not|more|too|only)',
+        '(your|you|they|company|bank) only (care|cares|want|wants|exist)',
+        '(you|company|they) (call|calls|calling) (yourself|yourselves|this|itself|themselves|it)',
+        '(because of|thanks to) (you|your (company|mistake|mistakes|incompetence|delay|delays|app|staff|driver|error|negligence|people|team|airline|bank|carelessness|system|failure|agent))',
+        '(you|they|company|airline|bank|driver|courier|staff) (have|has|had)? {adv}? (managed|manage|manages) to (lose|break|ruin|mess|screw|damage|destroy|miss|charge|cancel|send|get|make|delete|forget|wreck|spoil)',
+        '(want|like|love|need|demand|care|dying) to know (why|who|how (a|you|the|this|it|they|your|come)|what (you|they|went|happened))',
+        'what are you {adv}? (going to do|doing) ..2 (about|for)',
+        '(explain|tell) (to)? (me|us) why',
+      ],
+      unless: ['(please|can you|could you|would you|kindly) ..2 <>', 'good (question|point)', '(no) kidding'],
+      matches: [
+        '[[What is the point of]] a helpdesk?',
+        '[[Do you even read]] the tickets?',
+        '[[How is this legal]]?',
+        '[[What kind of service]] is that?',
+      ],
+      misses: ['Could you explain to me why the filter works?'],
+    },
+  ],
+});

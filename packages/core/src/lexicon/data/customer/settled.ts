@@ -1,0 +1,35 @@
+import { defineLexicon, type Lexicon } from '../../lexicon.ts';
+
+/** The customer says that the matter is closed. */
+export const settled: Lexicon<'settled'> = defineLexicon({
+  id: 'settled',
+  summary: 'The customer says that the matter is solved or that nothing more is needed.',
+  entries: [
+    {
+      value: 'settled',
+      patterns: [
+        '(it|that|this|everything|all) (is|has been|seems|looks|got) ..2 (solved|fixed|sorted|resolved|working again|all good|good now|fine now|working now|back to normal)',
+        '(it|that) (works|worked|arrived|came through|did the trick|solved it|fixed it) (now|again|just now|today|perfectly|thanks|thank you)?',
+        'all (good|sorted|set|fixed|done) (now)?',
+        'problem (is)? (solved|fixed|sorted|resolved)',
+        '(that|this) (is|will be|would be) all',
+        '(no|nothing) (else|more|other) (thanks|thank you|that is all|is needed)?',
+        'no that is (all|it|everything)',
+        'that helps',
+      ],
+      unless: [
+        '(not|never|no longer|until|when|if|once|hope) ..4 <>',
+        '(it|that|this|everything|all) (is|has been|has|was) ..1 (not|never)',
+        '<> ..4 (but|until|however|except)',
+        'but ..6 (still|not|again)',
+      ],
+      matches: [
+        '[[It is working now]], thank you.',
+        '[[All good now]]!',
+        '[[That is all]], bye.',
+        '[[Everything has been sorted]].',
+      ],
+      misses: ["It isn't fixed.", 'It worked until yesterday.', 'I hope that it is solved soon.'],
+    },
+  ],
+});

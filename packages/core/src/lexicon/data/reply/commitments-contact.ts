@@ -1,0 +1,53 @@
+import { defineLexicon, type Lexicon } from '../../lexicon.ts';
+
+/** The company comes back by itself: `concrete` when promised, `weak` when only offered. */
+export const commitmentsContact: Lexicon<'concrete' | 'weak'> = defineLexicon({
+  id: 'commitments-contact',
+  summary: 'The company says that it will come back by itself',
+  sources: ['Bitner, Booms & Tetreault 1990: response to failure', 'rubric: followUp, plan'],
+  unless: ['(did|have|has|had|would|could) not <>', 'nobody <>'],
+  entries: [
+    {
+      value: 'concrete',
+      patterns: [
+        '({we}|{colleague}|they|he|she|who) {shall} {soft}? {soft}? {answer}',
+        '{we} {shall} be sure to {answer}',
+        '({we}|{colleague}|who) {shall} ..3 and {soft}? {answer}',
+        '({we}|{colleague}) {shall} ..6 and {soft}? (get back|let you know|keep you (posted|updated|informed)|update you|reach out|contact you|revert)',
+        '({we}|{colleague}) (are|am|is) {soft}? (contacting|calling|ringing|phoning|emailing|messaging|writing to) you',
+        '(may|shall|can|could) {we} (call|ring|phone|telephone|meet|visit) you',
+        'you will (hear|be hearing|receive (a|an) (call|email|reply|update|message)|get (a|an) (call|email|reply|update|message|text)) (from|by|within|today|tomorrow|before|on|in)?',
+        '({we}|{colleague}) (should|would) like to (ring|call|phone|telephone|come by|visit|contact|get in touch) (you|with|to|and)?',
+        '(and|also|^) (will|shall) {soft}? {answer}',
+        'you will be (contacted|notified|informed|updated|called|kept (informed|updated|posted|in the loop))',
+        '(i will|we will|will) (ask|get|have) ..6 to (contact|call|ring|phone|get in (touch|contact)|reach out|email|be in touch|speak)',
+        '(so|so that) {we} can {soft}? {answer} ..3 (soon|as soon as possible|at the earliest|earliest|right away|immediately|on priority)',
+      ],
+      unless: ['if (you|there) ..8 <>'],
+      matches: [
+        'Thanks for the photos; [[our claims team will get back to]] you with an offer.',
+        '[[I will personally ring you]] once the engineer has left.',
+        '[[Someone from our store will be in touch]].',
+        '[[You will hear from]] me by noon.',
+        '[[We will look at the meter and let you know]].',
+      ],
+      misses: [
+        'Nobody will get back your lost hour.',
+        'You said that you will get back to us.',
+        'We have not contacted anybody.',
+      ],
+    },
+    {
+      value: 'weak',
+      patterns: [
+        '(so|so that|for|in order that) ({we}|{colleague}|they) (can|could|may|to|might) {soft}? {answer}',
+        '{we} (would|will) (love|be happy|be glad|be pleased) to {soft}? {answer}',
+        '{we} would like to (connect|speak|talk|reach|hear) ..2',
+        '{we} (want|wish|need) to {answer}',
+        '({we}|{colleague}) (may|might) {answer}',
+      ],
+      matches: ['Leave your number there [[so we can call you]].', '[[We would love to get in touch]] about the leak.'],
+      misses: ['We called you twice.'],
+    },
+  ],
+});

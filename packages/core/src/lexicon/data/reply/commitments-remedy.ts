@@ -1,0 +1,34 @@
+import { defineLexicon, type Lexicon } from '../../lexicon.ts';
+
+/** A promise that the matter will be solved, without a word on how: a promise for later, but a vague plan. */
+export const commitmentsRemedy: Lexicon<'weak'> = defineLexicon({
+  id: 'commitments-remedy',
+  summary: 'The company promises an outcome and not an act',
+  sources: ['constructs: VP', 'rubric: plan and time'],
+  entries: [
+    {
+      value: 'weak',
+      patterns: [
+        '({we}|{colleague}|they) {shall} {soft}? {soft}? {solve}',
+        '({we}|{colleague}|they) {shall} {soft}? {soft}? help (to)? {solve}',
+        '({we}|{colleague}|they) {shall} (do|try) ..6 to {solve}',
+        '({we}|{colleague}) {shall} {soft}? {effort} ..3 (solve|resolve|fix|sort|rectify) (it|the|this|your|them)',
+        '({we}|{colleague}) (promise|assure) ..4 {shall} {soft}? {solve}',
+        '({we}|{colleague}) {shall} {soft}? (get|have) ..3 (checked|looked into|sorted|sorted out|fixed|resolved|solved|rectified|processed)',
+        '({we}|{colleague}) {shall} (ensure|make sure|see to it) ..4 (resolved|sorted|fixed|processed|done|delivered|refunded|solved|checked)',
+        '({we}|{colleague}|they) {shall} {soft}? {soft}? (help|assist) (you)? ..2 (out)? (on priority|at the earliest|as soon as possible|soon|shortly)',
+        '(will|shall|should) {soft}? be (resolved|sorted|fixed|solved|rectified|sorted out|back (to normal|online|up))',
+        '({we}|{colleague}) work with you to {solve}',
+        '(will|shall) {soft}? be (published|announced|communicated|made available|looked after|dealt with|attended to|taken forward)',
+        '{we} (promise|guarantee|assure you) to {soft}? ({effort}|{solve})',
+      ],
+      unless: ['not <>', '(so|so that) <>', 'if <>', '<> ..4 (next|future) (visit|stay|trip)'],
+      matches: [
+        '[[Our field crew will sort things out]].',
+        '[[We will get this fixed]].',
+        'The outage [[should be resolved]].',
+      ],
+      misses: ['We could not get this fixed.', 'This will not be resolved.'],
+    },
+  ],
+});

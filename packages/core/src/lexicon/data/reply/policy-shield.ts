@@ -1,0 +1,125 @@
+import { defineLexicon, type Lexicon } from '../../lexicon.ts';
+
+/**
+ * A rule is the whole reason. `ban`: a rule that forbids. `cited`: a rule referred to, which needs a "no" beside it.
+ * `fixed`: a no put as a state of the world, without even a rule. `accepted`: the customer is held to what was agreed.
+ */
+export const policyShield: Lexicon<'ban' | 'cited' | 'fixed' | 'accepted'> = defineLexicon({
+  id: 'policy-shield',
+  summary: 'Gives a rule, the terms or a procedure as the reason for a no',
+  sources: ['constructs: PS'],
+  entries: [
+    {
+      value: 'ban',
+      patterns: [
+        '(corporate|management|head office|the owners|compliance|legal|the board|upper management|my manager|my boss|my supervisor|finance) (does not|do not|will not|would not|did not|has decided|have decided|never|refuses to|insists|has instructed) ..1',
+        '(it|this|that) (says|states) (so|clearly)? in (the|our|your) ..1 (terms|policy|conditions|rules|contract|agreement|small print|t c)',
+        '(terms|policy|conditions|rules|contract|agreement|small print) (clearly|plainly)? (say|says|state|are clear|is clear|specify|specifies)',
+        '(exception|exceptions|refunds|discounts|changes|cancellations|exchanges|extensions) (is|are) (not|never|no longer) (possible|made|allowed|granted|given|permitted|available|offered|an option)',
+        '(falls|fall|is|are|was) (well)? (outside|past|beyond) (our|the|of our|of the|your) ..3 (window|period|policy|warranty|terms|scope|guarantee|deadline|cut off|time limit|limit)',
+        'all sales are final',
+        '(only|just) following (the)? (rules|orders|procedure|procedures|policy|instructions|protocol)',
+        '(against|contrary to|in breach of|not in line with|outside|violates|breaches) ..1 (company|our|the|store|bank|hotel|airline)? ..1 (policy|policies|rules|regulations|terms|procedure|procedures|guidelines|protocol|scope of)',
+        '(policy|policies|rules|terms|procedure|procedures|guidelines|regulations|system|contract|agreement|warranty|tariff|rate|conditions|compliance) ..6 (do|does|did|will|would|can) not (allow|permit|let|cover|provide for|entitle|include|offer|support|accept)',
+        '(policy|policies|rules|terms|procedure|procedures|guidelines|regulations|protocol|contract|agreement|conditions|law) (strictly|clearly|simply|expressly)? (prevent|prevents|prohibit|prohibits|forbid|forbids|state that|states that|states|dictate|dictates|restrict|restricts|stipulate|stipulates|rule out|rules out|exclude|excludes)',
+        '{we} (am|are|is) (simply|just|strictly|also)? not (allowed|permitted|authorised|empowered|supposed|obliged|entitled|licensed|able under ..2) to',
+        '{we} (am|are) (not)? (bound|restricted|prohibited|governed|limited|constrained) (by|from)',
+        '(rules|the rules|rule|terms|policy|a rule) (are|is) (the)? (rules|rule|terms|policy|the policy|a rule)',
+        '(have|has|need|must|obliged|required|only) to? (follow|adhere to|stick to|abide by|comply with|go by|respect|apply) (the|our|this|these|company|standard|a|strict|certain)? ..1 (procedure|procedures|rules|rule|protocol|policy|policies|process|guidelines|terms|script|regulations)',
+        '(no|not make|not make any|not make an|not allow|not allow any|not offer|without|can not be any|not depart) (exception|exceptions) (can|will|are|is|to|once|for|be|from)? ..1',
+        '(not|unable to|never) (make|made|making|grant|allow) (an|any|you an)? (exception|exceptions)',
+        '(not|unable) (able)? (to)? (depart|deviate) from (these|this|the|our|those|it)',
+        '(if|were) (i|we) (did|do|to do|made|make|to make|bent|allow|allowed|were to) ..5 (have to|would have|everyone|everybody|all|anyone)',
+        '(it|that|this|which) (is|would be) (unfair|not fair) (to|on|towards) (other|the other|our other|all|others|everyone)',
+        '(is|are) the same for (everyone|everybody|all|all customers|all guests|all our)',
+      ],
+      unless: [
+        '(wrong|mistake|nonsense|sorry|apologise) ..2 <>',
+        '(setting|set|put|putting|leaving|left|waived|waiving) (the|our|that)? <>',
+        '(told|hear|hearing|heard|say|said|saying) (that)? (it is|is)? <>',
+        '<> (you from|us from keeping|this from)',
+      ],
+      matches: [
+        'That is [[against store policy]].',
+        'Our [[rules do not allow]] it.',
+        '[[I am not allowed to]] do that.',
+        'We can [[not make an exception]].',
+      ],
+      misses: ['I am putting the policy aside for you.'],
+    },
+    {
+      value: 'cited',
+      patterns: [
+        '{we} (can)? only (accept|offer|refund|ship|give|process|allow|exchange|provide|cover|support|replace|credit|honour) ..3 (within|if|when|with|up to|once)',
+        '(voucher|code|offer|coupon|warranty|guarantee|deadline|return period|cancellation period|price|deal|promotion|window|credit|points) (has|have|had|was)? (already|now|since|unfortunately|sadly)? (expired|ended|ran out|run out|lapsed|closed|passed)',
+        '(per|as per|according to|in line with|in accordance with|due to|because of|in keeping with|pursuant to|subject to|in terms of|in compliance with) (our|the|your|company|internal|standard|hotel|airline|bank|store|these|its|this)? ..3 (policy|policies|terms|conditions|guidelines|rules|rule|procedure|procedures|agreement|contract|regulations|protocol|protocols|criteria|tariff|rate|directive|norms|statute|clause)',
+        '(under|by|given|following|based on) (our|the|your|company|these|this) ..3 (policy|policies|terms|conditions|guidelines|rules|procedure|procedures|agreement|contract|regulations|protocol|criteria|regulation|statute|clause)',
+        '(due|payable|owed|available|granted) under ..3 (terms|policy|regulation|regulations|law|rules|{number})',
+        '(as)? (stated|set out|outlined|laid out|specified|mentioned|described|written|provided|laid down|noted|detailed) (clearly)? (in|by|under|on) (section|clause|paragraph|article|page|our|the|your) ..4 (agreement|terms|contract|policy|conditions|policies|guidelines|faq|faqs|rules|{number})',
+        '(refer|see|read|review|consult|check|look at|familiarise yourself with) (to)? (our|the|your) ..2 (policy|policies|terms|conditions|rules|agreement|contract) ..3',
+        '(operate|have|apply|follow|run|enforce|maintain|observe) (a|an|the|our) ..3 (policy|rule) ..2',
+        '(because|as|since) (check in|check out|checkout|checkin|our (cut off|deadline)) (time)? (is|starts|begins|ends|was)',
+        '(allocated|decided|calculated|processed|assessed|applied|awarded|handled|issued|granted|given) (strictly|only|solely|exclusively) (under|by|according|in|as|on|per|based)',
+        '(is|are) (only|strictly|solely) (issued|given|refunded|granted|permitted|payable) (in accordance|under|for|if|within|when|as per|where)',
+        '(that|this) is (simply|just)? (our|the|company|standard|hotel) (policy|procedure|rule|process|practice)',
+      ],
+      unless: [
+        'privacy',
+        '(asked|asking|question|wanted to know) (for|about) ..2',
+        '<> ..3 (to refund|so yours|entitles|entitled|covers you|we will|i will|covers this so)',
+        'you (are|will be) (covered|entitled|eligible) ..2',
+        '<> (and|so) (i|we) (will|have|am|are)',
+        '(skipped|waived|set aside|setting) ..2 <>',
+      ],
+      matches: [
+        '[[As per our terms]] this was declined.',
+        '[[Subject to the contract]], no.',
+        'We [[operate a no-pets policy here]].',
+      ],
+      misses: ['You asked about our rules.'],
+    },
+    {
+      value: 'fixed',
+      patterns: [
+        '(is|are|was|were) (strictly|generally|usually|always|simply|also|sadly)? (non refundable|non transferable|non returnable|non exchangeable|not refundable|not transferable|not returnable|not exchangeable|not restored|not refunded|not reversed|not reversible|not issued|not given|not accepted|not honoured|not negotiable|not compensated|not entitled|not eligible|not redeemable|final)',
+        '(can|could|will|may) not be (reversed|refunded|restored|cancelled|ended|waived|exchanged|returned|extended|reopened|altered|transferred|undone|amended|terminated|reinstated|overturned|removed|honoured|credited|compensated|combined|redeemed|accepted|granted|considered) ..4',
+        '(is|are) not (something|a thing|a service|an option|anything) (that)? (we|i) (offer|do|provide|support|allow|can (do|offer|change|make|give|provide|discuss)|cover|issue|accept)',
+        '{we} (do|will) not (offer|issue|give|grant|provide|do|accept|make|process|pay|cover) (any|a)? (refunds|refund|exchanges|compensation|exceptions|credits|discounts|returns|reimbursements|replacements|price adjustments|price matches|vouchers|upgrades) ..2',
+        'no (refund|refunds|compensation|credit|exchange|exchanges|returns|reimbursement) (is|are|can|will|falls|fall|shall|may|for|after|on|once|due|possible|available|whatsoever) ..2',
+        '(is|are) (system|computer) (generated|calculated|applied|imposed)',
+        '(request|claim|appeal|application|complaint|refund) (has been|was|is|had been) (declined|rejected|denied|refused|turned down)',
+        '(fee|charge|decision|penalty|price|fine|amount|order|verdict) (stands|is final|remains|will stand|has to stand|will remain|still applies)',
+        '(system|computer|software|till|app|platform) (will|does|would|can|did) not (let|allow|permit|accept|give) (me|us|any|you|it|that|this|for)',
+      ],
+      unless: [
+        '(if|unless|whether|why|sorry|when|sorry that|told that|read that|sorry your|sorry the) <>',
+        'you (said|say|mentioned|wrote|told|reported) ..6',
+        '<> (but|so|until|unless|however|instead|and (i|we)|yet|today|right now|through the app)',
+        '(sorry|apologise) ..4 <>',
+      ],
+      matches: [
+        'Deposits [[are non-refundable]].',
+        'A stay [[can not be cancelled]].',
+        'The [[fee stands]].',
+        'That [[is not something we offer]].',
+      ],
+      misses: ['Sorry that the order can not be cancelled in the app yet; I am doing it for you.'],
+    },
+    {
+      value: 'accepted',
+      patterns: [
+        '(terms|conditions|rules|policy|agreement|contract|rate|tariff|fare) ..3 (you|which you|that you|which were|which was|that were) (have)? (accepted|agreed|signed|ticked|chose|bought|booked|purchased)',
+        'you (have|had)? (agreed|consented|signed up|accepted|subscribed) (to)? (our|the|these|this|those|a) ..3 (policy|terms|conditions|rules|agreement|contract|rate)',
+        '(by|when|in) (booking|signing|ordering|purchasing|buying|opening|using|accepting|creating) ..5 you (agreed|accepted|agree|accept|acknowledged)',
+        '(it is|that is|this is|is) (all|clearly|also)? in (the|our|your) (terms|contract|agreement|conditions|small print|fine print|policy|rules|faq)',
+        '(contract|agreement|subscription|plan|membership|tenancy|lease|warranty) (runs|lasts|is binding|is fixed|is|was|covers|expired) (for|until|to)? ..4 (and|so|only|not)',
+      ],
+      unless: ['you (are|will be) covered', '<> (we|i) will', '(in|under) warranty'],
+      matches: [
+        'Those are the [[terms you accepted]].',
+        '[[You accepted these house rules]] back then.',
+        '[[It is all in the contract]].',
+      ],
+    },
+  ],
+});

@@ -1,0 +1,80 @@
+import { defineLexicon, type Lexicon } from '../../lexicon.ts';
+
+/**
+ * Who speaks: a company, or a helper in a community who answers for nobody.
+ * A company says "we" and "our", looks after "your order"; a helper talks of menus, versions and what others reported.
+ */
+export const speakerVoice: Lexicon<'company' | 'community' | 'volunteer'> = defineLexicon({
+  id: 'speaker-voice',
+  summary: 'Words that tell whether a company or a community helper answers.',
+  entries: [
+    {
+      value: 'company',
+      patterns: [
+        '(we|our|ours)',
+        'us',
+        '(sorry|thank you for (contacting|reaching|writing))',
+        'your (order|account manager|refund|booking|reservation|payment|invoice|subscription|delivery|parcel|package|policy|claim|appointment|case|ticket|complaint|stay|bill|contract|request|visit|plan|meter|card)',
+        '(my|the|your) (team|colleague|colleagues|manager|supervisor|department|shift|desk|engineer|engineers|technician|technicians)',
+        '(kind|best|warm) regards|yours (sincerely|faithfully)',
+        '(refund|replacement|compensation|voucher|reimburse*|credited|invoice)',
+        '(apologise|apologies|apology)',
+        'i (will|have) ..1 (refund|refunded|credit|credited|cancel|cancelled|booked|book|call|called|ring|rung|send|sent|escalated|escalate|forward|forwarded|reset|removed|remove|restored|restore|closed|reopened|assigned|raised|opened|logged)',
+      ],
+      unless: ['let <>', 'lets <>'],
+      matches: [
+        '[[We]] have looked at it.',
+        '[[Your refund]] is on its way.',
+        'I asked [[my colleague]].',
+        '[[I have reset]] it for you.',
+      ],
+      misses: ['Open the settings and choose a theme.'],
+    },
+    {
+      value: 'community',
+      patterns: [
+        '(add on|addon|add ons|addons|extension|extensions|plugin|plugins|theme|themes)',
+        '(safe|troubleshoot|troubleshooting) mode',
+        '(imap|pop|pop3|smtp|caldav|carddav|oauth|oauth2|ssl|tls|starttls|html|csv|gpg|openpgp|dkim|dns)',
+        '(profile|profiles) (folder|folders|manager|directory)?|new profile',
+        '(screenshot|screen shot|screenshots|error console|error message|crash id|crash report|log file)',
+        '(version|release|build|beta|nightly|esr)',
+        '(menu|menu bar|toolbar|settings|preferences|options|tools|view|config editor|about config|right click|left click|pane|tab|tabs|checkbox)',
+        '(antivirus|anti virus|firewall|operating system|windows|macos|linux|ubuntu|flatpak|snap|registry|browser)',
+        '(bug|bugs) (report|tracker|number)?|file a bug|feature request',
+        '(server|servers|port|ports|hostname|provider|providers)',
+        '(post|posted|posting) (a|an|it|the|this|more|again|back|your|here)',
+        '(these|the) (instructions|steps|articles)|(web|help|support) (page|article)',
+        '(folder|folders|directory|partition|address book|filter|message list|column|header|signature file)',
+        '(please)? share (the|more|your)',
+        '(i|i am|it) ..2 (suspect|guess|think|suppose|recall|wonder|iirc)|iirc|afaik|imo|imho|perhaps|probably|maybe',
+        '^ <link>',
+        '(other|some|many) (people|users|folks) (have|had|report|reported|are|see)',
+      ],
+      matches: [
+        'Disable every [[add-on]].',
+        'Start it in [[safe mode]].',
+        'Which [[version]] is that?',
+        '[[Other users have]] seen it.',
+      ],
+      misses: ['We will call you.'],
+    },
+    {
+      value: 'volunteer',
+      patterns: [
+        '(i am|we are|just|only) ..3 (a|an)? (volunteer|volunteers|fellow user|another user|user like you|ordinary user)',
+        '(volunteers|users) (here|like me|helping)',
+        '(this|the) (forum|community) (is|has|gets|consists)',
+        '(i|we) do not work for',
+        '(report|raise|file|post) (this|it|that)? ..2 (bugzilla|github|bug tracker|issue tracker|mailing list)',
+      ],
+      unless: ['you <>', 'your <>'],
+      matches: [
+        "[[I'm just a volunteer]] here.",
+        '[[I do not work for]] the makers.',
+        'You could [[file it on the bug tracker]].',
+      ],
+      misses: ['We value our volunteers in the shop.'],
+    },
+  ],
+});

@@ -1,0 +1,80 @@
+import type { Passage } from '../view.ts';
+import type { CustomerTurn } from './customer-turn.ts';
+import { findMarks } from './emotion-marks.ts';
+import { weights, type Weight } from './intensity-weights.ts';
+
+/** One passage that speaks for or against negative emotion. */
+export interface Contribution {
+  /** Key of its weight. */
+  key: string;
+  weight: Weight;
+  /** How much of it still counts: 1 in the latest turn, less in earlier ones. */
+  factor: number;
+  passage: Passage & { for: string; turn: number };
+}
+
+/** Each later customer turn takes this much off an earlier one; what was said first is never forgotten. */
+const fading = 0.9;
+const leastMemory = 0.6;
+
+/** How much of a turn still counts when so many customer turns came after it. */
+export function memory(later: number): number {
+  return Math.max(leastMemory, fading ** later);
+}
+
+/** Everything in the customer's turns that has a weight, in the order of the text. */
+export function gatherEvidence(turns: readonly CustomerTurn[]): Contribution[] {
+  return turns.flatMap((turn, i) => evidenceOf(turn, memory(turns.length - 1 - i)));
+}
+
+function evidenceOf({ turn, view }: CustomerTurn, factor: number): Contribution[] {
+  const words: Contribution[] = [];
+  const signs: Contribution[] = [];
+  const add = (found: Contribution[], key: string, passage: Passage): void => {
+    const weight = weights[key];
+    if (weight !== undefined) found.push({ key, weight, factor, passage: { ...passage, for: 'intensity', turn } });
+  };
+  for (const { lexicon, value, weight, span, sentence } of view.cues) {
+    const name = `${lexicon}:${value}`;
+    add(words, name in weights ? name : `${name}:${weight}`, { kind: value, span, sentence, cue: lexicon });
+  }
+  for (const mark of findMarks(view.reading)) add(signs, mark.kind, mark);
+  const spoken = withoutMockery(withoutOverlaps(words, view.reading.text.length));
+  return [...spoken, ...withoutJoy(signs, spoken)].toSorted((a, b) => a.passage.span.start - b.passage.span.start);
+}
+
+/** Praise of its own sentence mocks when all the rest of the message complains; else it is praise and says nothing here. */
+function withoutMockery(words: Contribution[]): Contribution[] {
+  const others = words.filter(({ key }) => key !== mockery);
+  const mocks = others.some(({ weight }) => weight.points > 0) && others.every(({ weight }) => weight.points > 0);
+  return mocks ? words : others;
+}
+
+const mockery = 'sarcasm:maybe-mock:2';
+
+const joyful = /^(?:praise|composure:(?:thanks|resolved))/;
+
+/** A raised voice in a sentence that only praises or thanks is joy. */
+function withoutJoy(signs: Contribution[], words: readonly Contribution[]): Contribution[] {
+  const kind = new Set<number>();
+  const unkind = new Set<number>();
+  for (const { key, weight, passage } of words)
+    {if (joyful.test(key)) kind.add(passage.sentence);
+    else if (weight.points > 0) unkind.add(passage.sentence);}
+  return signs.filter(
+    ({ weight, passage: { sentence } }) => weight.points < 0 || unkind.has(sentence) || !kind.has(sentence),
+  );
+}
+
+/** Words that two cues claim speak once, for the heavier of them. */
+function withoutOverlaps(found: readonly Contribution[], textLength: number): Contribution[] {
+  const claimed = new Uint8Array(textLength);
+  const size = ({ passage: { span } }: Contribution): number => span.end - span.start;
+  return found
+    .toSorted((a, b) => Math.abs(b.weight.points) - Math.abs(a.weight.points) || size(b) - size(a))
+    .filter(({ passage: { span } }) => {
+      for (let i = span.start; i < span.end; i++) if (claimed[i] === 1) return false;
+      claimed.fill(1, span.start, span.end);
+      return true;
+    });
+}

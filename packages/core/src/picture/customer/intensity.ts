@@ -1,0 +1,86 @@
+import type { Emotion, Intensity } from '../../types.ts';
+import type { Passage } from '../view.ts';
+import type { CustomerTurn } from './customer-turn.ts';
+import { gatherEvidence, memory, type Contribution } from './intensity-evidence.ts';
+import { tierLimits } from './intensity-weights.ts';
+
+/** How strongly negative emotion shows, with the passages that speak for it (or, at 0, for calm). */
+export interface IntensityReading {
+  intensity: Intensity;
+  /** The sum behind `intensity`, for readers that weigh it further. */
+  points: number;
+  emotions: Emotion[];
+  passages: (Passage & { for: string; turn: number })[];
+}
+
+/** Points from which emotion counts as shown, and as strong. */
+const mildFrom = 0.5;
+const strongFrom = 2.9;
+
+/** Valence counts for little beside the lexicons: it steadies cases whose words none of them holds. */
+const valenceShare = 0.1;
+const mostValence = 0.6;
+
+/** How strongly the customer's turns show negative emotion, and which. */
+export function readIntensity(turns: readonly CustomerTurn[]): IntensityReading {
+  const contributions = gatherEvidence(turns);
+  const points = total(contributions) + valencePoints(turns);
+  const intensity: Intensity = points >= strongFrom ? 2 : points >= mildFrom ? 1 : 0;
+  const emotions = intensity === 0 ? [] : emotionsOf(contributions, intensity);
+  return {
+    intensity,
+    points,
+    emotions,
+    passages: contributions.filter(({ weight }) => intensity > 0 === weight.points > 0).map(({ passage }) => passage),
+  };
+}
+
+/** Sum over kinds: the strongest passage in full, the others in part; tiers up to their limits. */
+function total(contributions: readonly Contribution[]): number {
+  const byKind = new Map<string, Contribution[]>();
+  for (const contribution of contributions) {
+    const group = byKind.get(contribution.key);
+    if (group === undefined) byKind.set(contribution.key, [contribution]);
+    else group.push(contribution);
+  }
+  const tiers = { plain: 0, appraisal: 0 };
+  let sum = 0;
+  for (const group of byKind.values()) {
+    const [first, ...others] = group.map(({ factor }) => factor).toSorted((a, b) => b - a) as [number, ...number[]];
+    const { points, more, tier } = (group[0] as Contribution).weight;
+    const worth =
+      points *
+      (first +
+        more *
+          Math.min(
+            2,
+            others.reduce((all, factor) => all + factor, 0),
+          ));
+    if (tier === undefined) sum += worth;
+    else tiers[tier] += worth;
+  }
+  return sum + Math.min(tierLimits.plain, tiers.plain) + Math.min(tierLimits.appraisal, tiers.appraisal);
+}
+
+function valencePoints(turns: readonly CustomerTurn[]): number {
+  const sum = turns.reduce((all, { valence }, i) => all + valence * memory(turns.length - 1 - i), 0);
+  return Math.max(-mostValence, Math.min(mostValence, -sum * valenceShare));
+}
+
+/** An emotion that speaks at least this loud beside the loudest is named too. */
+const named = 0.4;
+const mostNamed = 3;
+
+/** The emotions that the weightiest evidence speaks for. Anger shows from strong intensity on, unless it is put in words. */
+function emotionsOf(contributions: readonly Contribution[], intensity: Intensity): Emotion[] {
+  const points = new Map<Emotion, number>();
+  for (const { key, weight, factor } of contributions)
+    {for (const [rank, emotion] of (weight.emotions ?? []).entries()) {
+      if (emotion === 'anger' && intensity === 1 && !key.startsWith('feelings:')) continue;
+      points.set(emotion, (points.get(emotion) ?? 0) + (weight.points * factor) / (rank + 1));
+    }}
+  const ranked = [...points].toSorted((a, b) => b[1] - a[1]);
+  const most = ranked[0]?.[1] ?? 0;
+  const chosen = ranked.filter(([, value]) => value >= most * named).slice(0, mostNamed);
+  return chosen.length === 0 ? ['frustration'] : chosen.map(([emotion]) => emotion);
+}

@@ -1,0 +1,33 @@
+import { refineCustomer } from '../../learned/refine.ts';
+import type { CustomerPicture } from '../../types.ts';
+import { cuesWith, type Passage } from '../view.ts';
+import type { CustomerTurn } from './customer-turn.ts';
+import { readFailure } from './failure.ts';
+import { readIntensity } from './intensity.ts';
+
+export interface CustomerReading {
+  picture: Omit<CustomerPicture, 'evidence'>;
+  /** The customer asked to be answered in writing. */
+  wantsWriting: boolean;
+  /** The sums behind `intensity` and `failure`. */
+  points: { intensity: number; failure: number };
+  passages: (Passage & { for: string; turn: number })[];
+}
+
+/** Reads what the customer brings by the rules alone, oldest turn first; the latest weighs most. */
+export function readCustomerByRules(turns: readonly CustomerTurn[]): CustomerReading {
+  const { intensity, emotions, passages, ...shown } = readIntensity(turns);
+  const { failure, lapse, passages: reports, ...told } = readFailure(turns);
+  const wantsWriting = turns.some(({ view }) => cuesWith(view, 'channel-wishes', 'writing').length > 0);
+  return {
+    picture: { intensity, emotions, failure, lapse },
+    wantsWriting,
+    points: { intensity: shown.points, failure: told.points },
+    passages: [...passages, ...reports],
+  };
+}
+
+/** Reads what the customer brings: the rules first, then the models that weigh what the rules read. */
+export function readCustomer(turns: readonly CustomerTurn[]): CustomerReading {
+  return refineCustomer(turns, readCustomerByRules(turns));
+}

@@ -1,0 +1,104 @@
+import type { Sentence } from '../../../read/sentences.ts';
+import type { Token } from '../../../read/tokenize.ts';
+import { cuesOf, type View } from '../../view.ts';
+import type { Commitment } from '../commitments.ts';
+
+const future: ReadonlySet<string> = new Set(['will', 'shall']);
+const company: ReadonlySet<string> = new Set([
+  'i',
+  'we',
+  'us',
+  'team',
+  'teams',
+  'associate',
+  'associates',
+  'colleague',
+  'colleagues',
+  'someone',
+  'somebody',
+  'agent',
+  'representative',
+  'representatives',
+  'executive',
+  'executives',
+  'specialist',
+  'specialists',
+  'manager',
+  'staff',
+  'expert',
+  'experts',
+  'engineer',
+  'advisor',
+  'adviser',
+  'member',
+  'department',
+  'support',
+  'desk',
+]);
+const speakers: ReadonlySet<string> = new Set(['i', 'we']);
+const vows: ReadonlySet<string> = new Set(['promise', 'undertake', 'guarantee']);
+const others: ReadonlySet<string> = new Set(['you', 'they', 'it', 'that', 'he', 'she', 'who', 'which', 'this']);
+/** After "will", these say willingness or a wish, and no act. */
+const willing: ReadonlySet<string> = new Set(['not', 'never', 'love', 'need', 'require', 'appreciate', 'want', 'only']);
+const pleased: ReadonlySet<string> = new Set([
+  'happy',
+  'glad',
+  'delighted',
+  'pleased',
+  'able',
+  'more',
+  'unable',
+  'needing',
+  'honoured',
+  'grateful',
+  'needed',
+  'required',
+]);
+
+/** For each sentence, whether the company says there that it acts or will act by itself. */
+export function ownMoves(view: View, commitments: readonly Commitment[]): boolean[] {
+  const moves = view.reading.sentences.map((sentence) => promises(view.reading.tokens, sentence));
+  const denied = [...cuesOf(view, 'helpless'), ...cuesOf(view, 'policy-shield')].map(({ span }) => span);
+  for (const { kind, sentence, cue, conditional, span } of commitments) {
+    if (kind === 'weak' || conditional || cue === 'commitments-feedback' || moves[sentence] === true) continue;
+    // "We can't tell when it will be back" holds a promise only for a reader of single words.
+    moves[sentence] = !denied.some((no) => no.start < span.end && span.start < no.end);
+  }
+  return moves;
+}
+
+/** Whether an own move stands in the sentence, or at most `reach` sentences before or after it. */
+export function movesNear(
+  moves: readonly boolean[],
+  sentence: number,
+  before: number,
+  after: number = before,
+): boolean {
+  for (let at = Math.max(0, sentence - before); at <= Math.min(moves.length - 1, sentence + after); at++)
+    {if (moves[at] === true) return true;}
+  return false;
+}
+
+/** "We will", "our team will", "one of us shall", with an act and not a mere wish behind it. */
+function promises(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const word = tokens[at]?.norm ?? '';
+    if (vows.has(word) && speakers.has(tokens[at - 1]?.norm ?? '')) return true;
+    if (!future.has(word)) continue;
+    if (!isCompany(tokens, Math.max(from, at - 6), at)) continue;
+    const next = tokens[at + 1]?.norm ?? '';
+    const second = tokens[at + 2]?.norm ?? '';
+    if (willing.has(next) || (next === 'be' && pleased.has(second)) || (pleased.has(next) && next !== 'more')) continue;
+    return true;
+  }
+  return false;
+}
+
+function isCompany(tokens: readonly Token[], from: number, before: number): boolean {
+  for (let at = before - 1; at >= from; at--) {
+    const word = tokens[at]?.norm ?? '';
+    if (others.has(word)) return false;
+    if (company.has(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+import { strongClosings, weakClosings } from './closing-words.ts';
+
+/** The words by which a letter ends, at the start of a line. */
+export interface Closing {
+  isStrong: boolean;
+  /** Length of the phrase with the mark after it. */
+  length: number;
+  /** What stands after it on the same line. */
+  rest: string;
+}
+
+const MARKS = '(?: *[,.!;:~-]+| *\\p{Extended_Pictographic}\\uFE0F?){0,3}';
+const STRONG = new RegExp(`^[*_]{0,2}(?:${strongClosings.join('|')})(?![\\p{L}\\p{N}'])${MARKS}[*_]{0,2}`, 'iu');
+const WEAK = new RegExp(`^[*_]{0,2}(?:${weakClosings.join('|')})(?![\\p{L}\\p{N}'])${MARKS}[*_]{0,2}(?=\\s|$)`, 'iu');
+
+/** The closing at the start of `head`. After a weak one the rest of the line must be set off by a mark. */
+export function matchClosing(head: string): Closing | undefined {
+  if (!/^[\p{L}*_]/u.test(head)) return undefined;
+  const strong = STRONG.exec(head);
+  const match = strong ?? WEAK.exec(head);
+  if (!match) return undefined;
+  const [phrase] = match;
+  const rest = head.slice(phrase.length).trim();
+  const isSetOff = rest === '' || /[,.!;:~-]$/.test(phrase);
+  return strong || isSetOff ? { isStrong: strong !== null, length: phrase.length, rest } : undefined;
+}
+
+const INLINE = new RegExp(`[.!?)"] {0,3}((?:${strongClosings.join('|')})(?![\\p{L}\\p{N}'])${MARKS})(?=\\s|$)`, 'giu');
+const INLINE_THANKS = /[.!?)"] {1,3}((?:many |kind )?(?:thanks|thank you|cheers|best)(?: again)?,)(?= \p{Lu})/giu;
+
+/**
+ * The closing inside the last line: “… on Friday. Kind regards, Ana Novak”.
+ * `start` is where the closing begins in `text`.
+ */
+export function matchInlineClosing(text: string): (Closing & { start: number }) | undefined {
+  for (const [pattern, isStrong] of [
+    [INLINE, true],
+    [INLINE_THANKS, false],
+  ] as const) {
+    const match = [...text.matchAll(pattern)].at(-1);
+    const phrase = match?.[1];
+    if (!match || phrase === undefined) continue;
+    const start = match.index + match[0].length - phrase.length;
+    return { isStrong, start, length: phrase.length, rest: text.slice(start + phrase.length).trim() };
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import type { Engine } from '../engine.ts';
+import type { CustomerTurn } from '../picture/customer/customer-turn.ts';
+import { readCustomer } from '../picture/customer/read-customer.ts';
+import { readReply } from '../picture/reply/read-reply.ts';
+import { prepare } from '../prepare/index.ts';
+import type { Prepared } from '../prepare/types.ts';
+import type { Situation } from '../rule/rule.ts';
+import { toMessage, type Message } from '../text/message.ts';
+import { toOriginal } from '../text/source-text.ts';
+import type { Case, Evidence } from '../types.ts';
+import { earlierTurns, type EarlierTurn } from './context.ts';
+import { isLiveTurn } from './live-turn.ts';
+import { isProblemOpen } from './problem-open.ts';
+import { isVolunteer } from './volunteer.ts';
+
+/** Where a rule depends on the channel and none is given, the reply is taken for a mail. */
+const usualChannel = 'email';
+
+/** Agent turns before this many are too old to spare the reply an apology or a kind word. */
+const recentAgentTurns = 6;
+
+/** A situation, and the evidence behind both pictures in offsets of the originals. */
+export interface SituationReading {
+  situation: Situation;
+  customerEvidence: Evidence[];
+  replyEvidence: Evidence[];
+}
+
+/** Reads both sides of a case. */
+export function readSituation(input: Case, prepared: Prepared, message: Message, engine: Engine): SituationReading {
+  const turns = earlierTurns(input.context, prepared);
+  const customerTurns = turns.filter(({ role }) => role === 'customer');
+  const read = customerTurns.map(({ text }) => engine.readCustomer(text));
+  const customer = readCustomer(read.map(({ view, valence }, turn): CustomerTurn => ({ turn, view, valence })));
+  const view = engine.readAgent(message, true);
+  const reply = readReply(view);
+  const agentTurns = turns.filter(({ role }) => role === 'agent');
+  const recent = agentTurns.slice(-recentAgentTurns).toReversed();
+  const channel = input.channel ?? usualChannel;
+  const situation: Situation = {
+    channel,
+    customerKnown: customerTurns.length > 0,
+    customer,
+    reply,
+    view,
+    earlier: lazily(recent, ({ text }) => readReply(engine.readAgent(toMessage(prepare(text)), false))),
+    problemOpen: isProblemOpen(customer, read.at(-1)?.view),
+    liveTurn: isLiveTurn(channel, agentTurns.length, view),
+    volunteer: isVolunteer(channel, view),
+  };
+  return {
+    situation,
+    customerEvidence: customer.passages.map(({ for: what, cue, span, turn }) =>
+      customerEvidence(
+        what,
+        cue,
+        toOriginal((read[turn] as { message: Message }).message, span),
+        customerTurns[turn] as EarlierTurn,
+      ),
+    ),
+    replyEvidence: reply.passages.map(({ for: what, cue, span }) => ({ for: what, cue, ...toOriginal(message, span) })),
+  };
+}
+
+/** Evidence in a given turn names the turn; in quoted history it points into the reply. */
+function customerEvidence(
+  what: string,
+  cue: string,
+  where: { span: Evidence['span']; quote: string },
+  { turn, quoted }: EarlierTurn,
+): Evidence {
+  if (quoted === undefined) return { for: what, cue, ...where, ...(turn !== undefined && { turn }) };
+  const { offsets } = quoted;
+  const span = { start: offsets[where.span.start] ?? 0, end: offsets[where.span.end] ?? 0 };
+  return { for: what, cue, span, quote: where.quote };
+}
+
+/** The results of `make`, each made when it is first asked for, and once. */
+function lazily<T, U>(items: readonly T[], make: (item: T) => U): Iterable<U> {
+  const made: U[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (const [i, item] of items.entries()) yield (made[i] ??= make(item));
+    },
+  };
+}

@@ -1,0 +1,79 @@
+// The labelled cases to measure on: the project's conversations always, other sets where a folder with them is given.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { casesOf, readConversations } from '../fixtures.mjs';
+import { fromRoot } from '../lib/workspace.mjs';
+
+/** Labels under one set of names, whatever the source calls them. */
+const labelsOf = (
+  { warnings, intensity, failure, lapse, ack, apology, plan, timeframe, detailsFirst, refusal, positives },
+  shifts,
+  cold,
+) => ({
+  warnings,
+  intensity,
+  failure,
+  lapse,
+  ack,
+  apology,
+  plan,
+  timeframe,
+  detailsFirst,
+  refusal,
+  positives,
+  shifts,
+  cold,
+});
+
+const coldKinds = new Set(['minimising', 'contradicting', 'condescending', 'commanding', 'sarcastic']);
+
+async function fixtures() {
+  const cases = casesOf(await readConversations(fromRoot('fixtures', 'conversations')));
+  return {
+    name: 'fixtures',
+    about:
+      'the conversations in `fixtures/`, written for the project; they were also read while the engine was written',
+    cases: cases.map(({ id, channel, context, reply, expected, passages }) => ({
+      input: { id, channel, context, reply },
+      grade: expected.grade,
+      labels: labelsOf(
+        expected,
+        passages.filter(({ kind }) => !coldKinds.has(kind)),
+        passages.filter(({ kind }) => coldKinds.has(kind)),
+      ),
+    })),
+  };
+}
+
+const outside = [
+  {
+    file: 'dev.jsonl',
+    name: 'real',
+    about:
+      'real cases: app, hotel and shop reviews, social media, live chat, a help forum; labelled by hand, not part of the project',
+  },
+  {
+    file: 'written.dev.jsonl',
+    name: 'written',
+    about: 'cases written to be hard: mails, tickets and chats; labelled by hand, not part of the project',
+  },
+];
+
+function read(folder, { file, name, about }) {
+  const lines = readFileSync(path.join(folder, file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const cases = lines
+    .map((line) => JSON.parse(line))
+    .map(({ id, channel, context, reply, labels }) => ({
+      input: { id, channel, context, reply },
+      labels: labelsOf(labels, labels.shifts, labels.cold),
+    }));
+  return { name, about, cases };
+}
+
+/** All sets that are there. `folder` may hold further labelled cases. */
+export async function readSets(folder) {
+  const there = outside.filter(({ file }) => existsSync(path.join(folder, file)));
+  return [await fixtures(), ...there.map((set) => read(folder, set))];
+}

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+// The same result on every machine; the workers inherit it.
+process.env['TZ'] = 'UTC';
+
+export default defineConfig({
+  resolve: {
+    // Tests read the sources, so that they need no build and point at the line that is wrong.
+    alias: [{ find: /^makegood$/u, replacement: source('packages/core/src/index.ts') }],
+  },
+  test: {
+    // Property tests start from a fixed seed.
+    setupFiles: [source('scripts/test/setup.mjs')],
+    // The first test of a file may have to load the 3.8 MB language model on a busy machine.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    projects: [
+      { extends: true, test: { name: 'core', include: ['packages/core/test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'cli', include: ['packages/cli/test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'scripts', include: ['scripts/test/**/*.test.mjs'] } },
+    ],
+  },
+});
