@@ -44,15 +44,17 @@ function readExpected(block, file) {
   const expected = {};
   for (const line of block.split('\n').filter((each) => each.trim() !== '')) {
     const [, key, value] = /^(\w+):\s*(.*)$/.exec(line) ?? [];
-    if (values[key] === undefined)
-      {throw new Error(
+    if (values[key] === undefined) {
+      throw new Error(
         `${file}: “${line}” is not an expectation; write “key: value” with one of ${Object.keys(values).join(', ')}`,
-      );}
+      );
+    }
     expected[key] = values[key](value.trim());
   }
   const missing = Object.keys(values).filter((key) => !(key in expected));
-  if (missing.length > 0)
-    {throw new Error(`${file}: an agent turn does not say what is expected of ${missing.join(', ')}`);}
+  if (missing.length > 0) {
+    throw new Error(`${file}: an agent turn does not say what is expected of ${missing.join(', ')}`);
+  }
   return expected;
 }
 
@@ -67,10 +69,11 @@ export function parseConversation(source, file) {
     .slice(1)
     .map((part) => {
       const [, role, at, body] = /^(customer|agent), (\S+)\n([\s\S]*)$/.exec(part) ?? [];
-      if (role === undefined)
-        {throw new Error(
+      if (role === undefined) {
+        throw new Error(
           `${file}: a turn begins with “## customer, <time>” or “## agent, <time>”, not “## ${part.split('\n')[0]}”`,
-        );}
+        );
+      }
       const [text, block] = body.split(/^### expected$/m);
       const { text: bare, passages } = readPassages(text.trim());
       return { role, at, text: bare, ...(block !== undefined && { passages, expected: readExpected(block, file) }) };
@@ -82,7 +85,7 @@ export function parseConversation(source, file) {
 export async function readConversations(dir) {
   const files = (await readdir(dir, { recursive: true }))
     .filter((name) => name.endsWith('.md') && !name.endsWith('README.md'))
-    .sort();
+    .toSorted();
   return Promise.all(
     files.map(async (name) => ({
       ...parseConversation(await readFile(join(dir, name), 'utf8'), relative('.', join(dir, name))),

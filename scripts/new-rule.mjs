@@ -35,8 +35,9 @@ function fail(message) {
 }
 
 async function start() {
-  if (id === undefined || !/^[a-z]+(-[a-z]+)*$/.test(id))
-    {return fail('Give the rule an id in kebab case that names what it finds: npm run new-rule shouting');}
+  if (id === undefined || !/^[a-z]+(-[a-z]+)*$/.test(id)) {
+    return fail('Give the rule an id in kebab case that names what it finds: npm run new-rule shouting');
+  }
   const file = fromRoot('packages', 'core', 'src', 'rules', `${id}.ts`);
   const exists = await access(file).then(
     () => true,

@@ -39,27 +39,87 @@ function spanFigures(judged, field, ruleIds) {
   return { gold, found: found / gold, said, precise: precise / said };
 }
 
+/** Readings with ordered or unordered values: how often the engine and the label give the same, beyond chance. */
+const graded = [
+  ['intensity kappa', (l) => l.intensity, (a) => a.customer.intensity, [0, 1, 2], true],
+  ['ack kappa', (l) => l.ack, (a) => a.reply.ack, ['none', 'formulaic', 'specific'], true],
+  [
+    'apology kappa',
+    (l) => l.apology,
+    (a) => a.reply.apology,
+    ['none', 'sympathy', 'formulaic', 'deflecting', 'specific'],
+  ],
+  ['plan kappa', (l) => l.plan, (a) => a.reply.plan, ['none', 'vague', 'concrete'], true],
+  ['refusal kappa', (l) => l.refusal, (a) => a.reply.refusal, ['none', 'with-alternative', 'bare']],
+];
+
+/** Readings that are there or not. */
+const present = [
+  ['upset F1', (l) => l.intensity > 0, (a) => a.customer.intensity > 0],
+  ['failure F1', (l) => l.failure, (a) => a.customer.failure],
+  ['timeframe F1', (l) => l.timeframe, (a) => a.reply.timeframe],
+  ...positives.map((name) => [
+    `${name} F1`,
+    (l) => l.positives.includes(name),
+    (a) => a.reply.positives.includes(name),
+  ]),
+];
+
+/** The order in which the page shows the readings. */
+const shown = [
+  'intensity kappa',
+  'upset F1',
+  'failure F1',
+  'lapse accuracy',
+  'ack kappa',
+  'apology kappa',
+  'plan kappa',
+  'timeframe F1',
+  'refusal kappa',
+  ...positives.map((name) => `${name} F1`),
+];
+
+const pairs = (judged, gold, said) => judged.map(({ labels, analysis }) => [gold(labels), said(analysis)]);
+const warned = ({ findings }, id) => findings.some(({ ruleId, severity }) => ruleId === id && severity !== 'hint');
+
+function warningFigures(judged) {
+  return Object.fromEntries(
+    warnings.map((id) => {
+      const hit = pairs(
+        judged,
+        (l) => l.warnings.includes(id),
+        (a) => warned(a, id),
+      );
+      return [id, binary(hit)];
+    }),
+  );
+}
+
+function pictureFigures(judged) {
+  const failed = judged.filter(({ labels }) => labels.failure);
+  const rightLapse = failed.filter(({ labels, analysis }) => labels.lapse === analysis.customer.lapse);
+  const figures = new Map([
+    ['lapse accuracy', rightLapse.length / failed.length],
+    ...graded.map(([name, gold, said, ...scale]) => [name, kappa(pairs(judged, gold, said), ...scale)]),
+    ...present.map(([name, gold, said]) => [name, binary(pairs(judged, gold, said)).f1]),
+  ]);
+  return Object.fromEntries(shown.map((name) => [name, figures.get(name)]));
+}
+
+/** How well the score follows the grades, where cases have grades. */
+function gradeFigures(judged) {
+  const withGrade = judged.filter(({ grade, analysis }) => grade !== undefined && analysis.score !== null);
+  if (withGrade.length === 0) return {};
+  return { spearman: spearman(withGrade.map(({ grade, analysis }) => ['EDCBA'.indexOf(grade), analysis.score])) };
+}
+
 export function measure(cases, check) {
   const judged = cases.map((each) => ({ ...each, analysis: check(each.input) }));
-  const pairs = (gold, said) => judged.map(({ labels, analysis }) => [gold(labels), said(analysis)]);
-  const warned = ({ findings }, id) => findings.some(({ ruleId, severity }) => ruleId === id && severity !== 'hint');
-  const perRule = Object.fromEntries(
-    warnings.map((id) => [
-      id,
-      binary(
-        pairs(
-          (l) => l.warnings.includes(id),
-          (a) => warned(a, id),
-        ),
-      ),
-    ]),
-  );
+  const perRule = warningFigures(judged);
   const live = Object.values(perRule).filter(({ gold }) => gold >= fewest);
   const mean = (key) =>
     live.reduce((sum, figures) => sum + (Number.isNaN(figures[key]) ? 0 : figures[key]), 0) / live.length;
   const clean = judged.filter(({ labels }) => labels.warnings.length === 0);
-  const failed = judged.filter(({ labels }) => labels.failure);
-  const graded = judged.filter(({ grade, analysis }) => grade !== undefined && analysis.score !== null);
   return {
     cases: cases.length,
     perRule,
@@ -68,83 +128,11 @@ export function measure(cases, check) {
     macroRecall: mean('recall'),
     clean: clean.length,
     falseAlarms: clean.filter(({ analysis }) => warnings.some((id) => warned(analysis, id))).length,
-    pictures: {
-      'intensity kappa': kappa(
-        pairs(
-          (l) => l.intensity,
-          (a) => a.customer.intensity,
-        ),
-        [0, 1, 2],
-        true,
-      ),
-      'upset F1': binary(
-        pairs(
-          (l) => l.intensity > 0,
-          (a) => a.customer.intensity > 0,
-        ),
-      ).f1,
-      'failure F1': binary(
-        pairs(
-          (l) => l.failure,
-          (a) => a.customer.failure,
-        ),
-      ).f1,
-      'lapse accuracy':
-        failed.filter(({ labels, analysis }) => labels.lapse === analysis.customer.lapse).length / failed.length,
-      'ack kappa': kappa(
-        pairs(
-          (l) => l.ack,
-          (a) => a.reply.ack,
-        ),
-        ['none', 'formulaic', 'specific'],
-        true,
-      ),
-      'apology kappa': kappa(
-        pairs(
-          (l) => l.apology,
-          (a) => a.reply.apology,
-        ),
-        ['none', 'sympathy', 'formulaic', 'deflecting', 'specific'],
-      ),
-      'plan kappa': kappa(
-        pairs(
-          (l) => l.plan,
-          (a) => a.reply.plan,
-        ),
-        ['none', 'vague', 'concrete'],
-        true,
-      ),
-      'timeframe F1': binary(
-        pairs(
-          (l) => l.timeframe,
-          (a) => a.reply.timeframe,
-        ),
-      ).f1,
-      'refusal kappa': kappa(
-        pairs(
-          (l) => l.refusal,
-          (a) => a.reply.refusal,
-        ),
-        ['none', 'with-alternative', 'bare'],
-      ),
-      ...Object.fromEntries(
-        positives.map((name) => [
-          `${name} F1`,
-          binary(
-            pairs(
-              (l) => l.positives.includes(name),
-              (a) => a.reply.positives.includes(name),
-            ),
-          ).f1,
-        ]),
-      ),
-    },
+    pictures: pictureFigures(judged),
     spans: {
       shifts: spanFigures(judged, 'shifts', ['responsibility-shift', 'blames-customer']),
       cold: spanFigures(judged, 'cold', ['cold-tone']),
     },
-    ...(graded.length > 0 && {
-      spearman: spearman(graded.map(({ grade, analysis }) => ['EDCBA'.indexOf(grade), analysis.score])),
-    }),
+    ...gradeFigures(judged),
   };
 }

@@ -32,7 +32,7 @@ async function fixtures() {
   return {
     name: 'fixtures',
     about:
-      'the conversations in `fixtures/`, written for the project; they were also read while the engine was written',
+      'the conversations in `fixtures/`, written for the project. The engine was written and its models were trained with them in view, so these figures show fit, not what to expect',
     cases: cases.map(({ id, channel, context, reply, expected, passages }) => ({
       input: { id, channel, context, reply },
       grade: expected.grade,
@@ -69,7 +69,14 @@ function read(folder, { file, name, about }) {
       input: { id, channel, context, reply },
       labels: labelsOf(labels, labels.shifts, labels.cold),
     }));
-  return { name, about, cases };
+  return { name, about, cases, unread: cases.filter(isUnread) };
+}
+
+/** A quarter of the outside cases, picked by a hash of their ids, was kept unread while the engine was written. */
+export function isUnread({ input: { id } }) {
+  let hash = 2_166_136_261;
+  for (const letter of id) hash = Math.imul(hash ^ letter.codePointAt(0), 16_777_619);
+  return (hash >>> 0) % 4 === 0;
 }
 
 /** All sets that are there. `folder` may hold further labelled cases. */

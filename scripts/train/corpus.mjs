@@ -11,7 +11,7 @@ function ndjson(name) {
   if (!existsSync(folder(name))) return [];
   return readdirSync(folder(name))
     .filter((file) => file.endsWith('.ndjson'))
-    .sort()
+    .toSorted()
     .flatMap((file) =>
       readFileSync(path.join(folder(name), file), 'utf8')
         .split('\n')

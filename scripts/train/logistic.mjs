@@ -25,8 +25,8 @@ export function fit(vectors, targets, featureCount, { epochs = 40, rate = 0.2, p
   const weightOf = [1, (negatives / Math.max(1, positives)) ** balance];
   let bias = Math.log((positives + 1) / (negatives + 1)) * 0.5;
   let biasSquare = 1e-3;
-  for (let epoch = 0; epoch < epochs; epoch++)
-    {for (const i of shuffled(vectors.length, epoch + 1)) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const i of shuffled(vectors.length, epoch + 1)) {
       const { ids, values } = vectors[i];
       let sum = bias;
       for (let k = 0; k < ids.length; k++) sum += weights[ids[k]] * values[k];
@@ -39,7 +39,8 @@ export function fit(vectors, targets, featureCount, { epochs = 40, rate = 0.2, p
         squares[id] += gradient * gradient;
         weights[id] -= (rate * gradient) / Math.sqrt(squares[id]);
       }
-    }}
+    }
+  }
   return { bias, weights };
 }
 

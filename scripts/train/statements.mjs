@@ -1,4 +1,4 @@
-// The statements that get a model, and when each is true.
+// The statements that may get a model, when each is true, and whether its model is shipped.
 
 const is =
   (key, value) =>
@@ -27,16 +27,19 @@ export const customerStatements = {
 };
 
 export const replyStatements = {
+  'plan>=vague': ({ plan }) => plan !== 'none',
+  'plan>=concrete': ({ plan }) => plan === 'concrete',
   'ack>=formulaic': ({ ack }) => ack !== 'none',
   'ack>=specific': ({ ack }) => ack === 'specific',
   ...Object.fromEntries(
     ['sympathy', 'formulaic', 'deflecting', 'specific'].map((value) => [`apology=${value}`, is('apology', value)]),
   ),
-  'plan>=vague': ({ plan }) => plan !== 'none',
-  'plan>=concrete': ({ plan }) => plan === 'concrete',
   timeframe: ({ timeframe }) => timeframe,
   detailsFirst: ({ detailsFirst }) => detailsFirst,
   'refusal=bare': is('refusal', 'bare'),
   'refusal=with-alternative': is('refusal', 'with-alternative'),
   ...Object.fromEntries(positives.map((name) => [name, (labels) => labels.positives.includes(name)])),
 };
+
+/** Where a model does better than the rules on text that neither has seen; elsewhere the rules stand alone. */
+export const isShipped = (statement) => statement in customerStatements || statement.startsWith('plan');

@@ -65,7 +65,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
 
 /** A chosen severity wins over the one that a report brings along. */
 function withSeverity(rule: Rule, severity: Severity): Rule['check'] {
-  return function* check(situation) {
+  return function* reports(situation) {
     for (const report of rule.check(situation)) yield { ...report, severity };
   };
 }

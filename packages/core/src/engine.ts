@@ -21,8 +21,9 @@ export interface Engine {
 export function createEngine(options: CheckerOptions, ruleLexicons: readonly Lexicon[]): Engine {
   const extensions = options.lexicons ?? [];
   const slots = { ...builtInSlots, ...options.slots };
-  for (const [name, phrases] of Object.entries(options.slots ?? {}))
-    {slots[name] = [...(builtInSlots[name] ?? []), ...phrases];}
+  for (const [name, phrases] of Object.entries(options.slots ?? {})) {
+    slots[name] = [...(builtInSlots[name] ?? []), ...phrases];
+  }
   const customer = createMatcher(
     extendLexicons(
       customerLexicons,

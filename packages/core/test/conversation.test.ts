@@ -25,10 +25,11 @@ describe('a conversation', () => {
   test('has every agent turn judged, with all turns before it as context', () => {
     const { turns: judged } = checkConversation(turns, { channel: 'chat' });
     expect(judged.map(({ turn }) => turn)).toEqual([1, 3]);
-    for (const { turn, analysis } of judged)
-      {expect(analysis).toEqual(
+    for (const { turn, analysis } of judged) {
+      expect(analysis).toEqual(
         check({ channel: 'chat', context: turns.slice(0, turn), reply: turns[turn]?.text ?? '' }),
-      );}
+      );
+    }
   });
 
   test('gives its id to the result, and the place of each turn to its analysis', () => {

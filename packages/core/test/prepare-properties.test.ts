@@ -63,14 +63,15 @@ describe('any message', () => {
   it('has body spans that agree with isBody and with the sections', () => {
     fc.assert(
       fc.property(message, (text) => {
-        const { sections, body, isBody } = prepare(text);
-        for (const { kind, span } of sections) {
+        const prepared = prepare(text);
+        for (const { kind, span } of prepared.sections) {
           const isSpoken = kind === 'greeting' || kind === 'body' || kind === 'closing';
-          expect(isBody(span.start)).toBe(isSpoken);
-          expect(isBody(span.end - 1)).toBe(isSpoken);
+          expect(prepared.isBody(span.start)).toBe(isSpoken);
+          expect(prepared.isBody(span.end - 1)).toBe(isSpoken);
         }
-        expect(isBody(-1)).toBe(false);
-        expect(isBody(text.length)).toBe(false);
+        expect(prepared.isBody(-1)).toBe(false);
+        expect(prepared.isBody(text.length)).toBe(false);
+        const { body } = prepared;
         for (const [index, { start }] of body.entries()) expect(start).toBeGreaterThan(body[index - 1]?.end ?? -1);
       }),
     );
@@ -79,12 +80,12 @@ describe('any message', () => {
   it('has quoted messages with maps that rise and lie outside the body', () => {
     fc.assert(
       fc.property(message, (text) => {
-        const { quoted, isBody } = prepare(text);
-        for (const { text: words, offsets } of quoted) {
+        const prepared = prepare(text);
+        for (const { text: words, offsets } of prepared.quoted) {
           expect(offsets).toHaveLength(words.length + 1);
           for (let index = 0; index < words.length; index++) {
             expect(offsets[index + 1]).toBeGreaterThanOrEqual(offsets[index] ?? 0);
-            expect(isBody(offsets[index] ?? -1)).toBe(false);
+            expect(prepared.isBody(offsets[index] ?? -1)).toBe(false);
           }
         }
       }),

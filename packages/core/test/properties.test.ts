@@ -1,156 +1,16 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  check,
-  checkConversation,
-  createChecker,
-  explainScore,
-  rules,
-  type Analysis,
-  type Case,
-  type CheckerOptions,
-  type Rule,
-  type Turn,
-} from '../src/index.ts';
+import { describe, expect, test } from 'vitest';
+import { check, checkConversation, createChecker, explainScore, rules, type Case, type Turn } from '../src/index.ts';
 import { prepare } from '../src/prepare/index.ts';
-import { fixtureCases } from './support/fixtures.ts';
+import { input, turn } from './support/arbitrary-cases.ts';
+import { expectQuote, expectSpan } from './support/expect-span.ts';
 
-const words = (
-  'I am sorry|we apologise for any inconvenience|please|call us back|you failed to|your order number|refund|by tomorrow|within 24 hours|we will|look into it|unfortunately|' +
-  'policy|not possible|but|feel free to|team|calm down|the delay|I am furious|waited three weeks|charged twice|still|nobody|my son|cried|thank you|Hi Ana,|Kind regards,|Sam|' +
-  "https://a.example/x|care@a.example|{{name}}|[order]|f**k|soooo|CAN’T|don't|dont|£36|3-5|business days|10:30|e.g.|Dr. Reed"
-).split('|');
-const hostile = [
-  '\uD800',
-  '\uDC00',
-  '😀',
-  '👩‍👩‍👧',
-  '🏴‍☠️',
-  '😡😡😡',
-  '\u200B',
-  '\u200D',
-  '\u2060',
-  '\u202E',
-  '\u200F',
-  '\u00AD',
-  '\uFEFF',
-  '\u00A0',
-  '\u2028',
-  '\u0000',
-  '\r\n',
-  '\r',
-  '\n',
-  '\n\n',
-  '\t',
-  '  ',
-  '&amp;',
-  '&#39;',
-  '&nbsp;',
-  '&quot;',
-  '&#128512;',
-  '&#xD800;',
-  '&lt;br&gt;',
-  '<br>',
-  '<p>',
-  '</p>',
-  '&',
-  '<',
-  '"',
-  '“',
-  '”',
-  '„',
-  '«',
-  "'",
-  '’',
-  '`',
-  '"“"',
-  '((',
-  '))',
-  '!!!!',
-  '?!',
-  '...',
-  '…',
-  '—',
-  ' - ',
-  '; ',
-  ': ',
-  ', ',
-  '. ',
-  'a'.repeat(300),
-  'ß'.repeat(90),
-  '中文字',
-  'e\u0301',
-  'İ',
-  'ŉ',
-  'ﬃ',
-  '>',
-  '> ',
-  '>> ',
-  '-- \n',
-  'On 3 Mar 2026 at 10:12, Ana <a@b.com> wrote:\n',
-  '-----Original Message-----\n',
-  '```\n',
-  '*',
-  '$',
-  '^',
-  '\\',
-  '__proto__',
-  'constructor',
-];
-
-let pieces: string[] = [];
-let corpus: Case[] = [];
-beforeAll(async () => {
-  corpus = await fixtureCases();
-  pieces = corpus.flatMap(({ context = [], reply }) => [...context.map(({ text }) => text), reply]);
-});
-
-const piece = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...words) },
-  { weight: 4, arbitrary: fc.constantFrom(...hostile) },
-  { weight: 1, arbitrary: fc.nat().map((n) => pieces[n % pieces.length] ?? '') },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
-);
-const text = fc
-  .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '', '\n')), { maxLength: 25 })
-  .map((all) => all.map(([words_, gap]) => words_ + gap).join(''));
-const turn: fc.Arbitrary<Turn> = fc.record(
-  { role: fc.constantFrom('customer', 'agent'), text },
-  { noNullPrototype: true },
-);
-const input: fc.Arbitrary<Case> = fc.record(
-  {
-    channel: fc.constantFrom('chat', 'email', 'review', 'social', 'ticket'),
-    context: fc.array(turn, { maxLength: 3 }),
-    reply: text,
-  },
-  { requiredKeys: ['reply'], noNullPrototype: true },
-);
 const holds = (property: (given: Case) => void, numRuns = 150): void =>
   fc.assert(fc.property(input, property), { numRuns });
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) deepFreeze(each);
   return Object.freeze(value);
-}
-
-/** Whether an offset stands between the halves of a pair. */
-const cutsPair = (original: string, at: number): boolean =>
-  /[\uD800-\uDBFF]/.test(original[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(original[at] ?? '');
-
-function expectSpan(original: string, { start, end }: { start: number; end: number }): void {
-  expect(Number.isInteger(start) && Number.isInteger(end)).toBe(true);
-  expect(start).toBeGreaterThanOrEqual(0);
-  expect(end).toBeGreaterThanOrEqual(start);
-  expect(end).toBeLessThanOrEqual(original.length);
-  expect(cutsPair(original, start), `a pair is cut at ${start}`).toBe(false);
-  expect(cutsPair(original, end), `a pair is cut at ${end}`).toBe(false);
-}
-
-function expectQuote(original: string, { span, quote }: { span: { start: number; end: number }; quote: string }): void {
-  expectSpan(original, span);
-  expect(span.end).toBeGreaterThan(span.start);
-  expect(quote).toBe(original.slice(span.start, span.end));
 }
 
 const inRange = (value: number | null): boolean =>
@@ -174,10 +34,11 @@ describe('whatever the reply and its context hold', { timeout: 60_000 }, () => {
       for (const { turn: at, span, quote } of check(given).customer.evidence) {
         const source = at === undefined ? undefined : given.context?.[at];
         if (at !== undefined) expect(source?.role).toBe('customer');
-        else
-          {expect(
+        else {
+          expect(
             quoted.some(({ offsets }) => span.start >= (offsets[0] ?? 0) && span.end <= (offsets.at(-1) ?? 0)),
-          ).toBe(true);}
+          ).toBe(true);
+        }
         expectQuote(source?.text ?? given.reply, { span, quote });
       }
     });
@@ -202,8 +63,9 @@ describe('whatever the reply and its context hold', { timeout: 60_000 }, () => {
       expect(inRange(analysis.score)).toBe(true);
       for (const value of Object.values(analysis.dimensions)) expect(inRange(value)).toBe(true);
       expect(explainScore(analysis).reduce((sum, { points }) => sum + points, 0)).toBe(analysis.score ?? 0);
-      for (const { points, of } of explainScore(analysis))
-        {expect(Number.isInteger(points) && Number.isInteger(of)).toBe(true);}
+      for (const { points, of } of explainScore(analysis)) {
+        expect(Number.isInteger(points) && Number.isInteger(of)).toBe(true);
+      }
     });
   });
 
@@ -237,8 +99,9 @@ describe('whatever the reply and its context hold', { timeout: 60_000 }, () => {
       JSON.stringify(check(given), (_, value: unknown) =>
         typeof value === 'string' ? (strings.push(value), value) : value,
       );
-      if (wellFormed(given.reply) && (given.context ?? []).every((each) => wellFormed(each.text)))
-        {expect(strings.every(wellFormed)).toBe(true);}
+      if (wellFormed(given.reply) && (given.context ?? []).every((each) => wellFormed(each.text))) {
+        expect(strings.every(wellFormed)).toBe(true);
+      }
     });
   });
 
@@ -272,42 +135,10 @@ describe('whatever the reply and its context hold', { timeout: 60_000 }, () => {
     const checker = createChecker({ severities });
     holds((given) => {
       const seen = checker.check(given);
-      for (const { ruleId, severity } of seen.findings)
-        {expect([severities[ruleId], severity]).toEqual(['hint', 'hint']);}
+      for (const { ruleId, severity } of seen.findings) {
+        expect([severities[ruleId], severity]).toEqual(['hint', 'hint']);
+      }
       expect((seen.notJudged ?? []).some(({ ruleId }) => severities[ruleId] === 'off')).toBe(false);
     }, 100);
-  });
-});
-
-describe('a checker holds no memory', { timeout: 60_000 }, () => {
-  test('one that has read 500 other texts judges as a fresh one does', () => {
-    const samples = fc.sample(input, { numRuns: 500 });
-    const used = createChecker();
-    const other = createChecker({ grammar: false });
-    for (const given of samples) {
-      used.check(given);
-      other.check(given);
-    }
-    const fresh = createChecker();
-    const judged = (checker: typeof used): Analysis[] => corpus.slice(0, 60).map((each) => checker.check(each));
-    expect(judged(used)).toEqual(judged(fresh));
-    for (const given of samples.toReversed().slice(0, 100)) expect(used.check(given)).toEqual(fresh.check(given));
-  });
-
-  test('one that is called from within a rule of another judges both alike', () => {
-    const inner = createChecker();
-    const [poor] = corpus as [Case];
-    const alone = inner.check(poor);
-    const seen: Analysis[] = [];
-    const nested: Rule = {
-      ...(rules[0] as Rule),
-      id: 'nested',
-      needs: [],
-      check: () => (seen.push(inner.check(poor)), []),
-    };
-    const outer = createChecker({ rules: [nested] });
-    for (const each of corpus.slice(0, 30)) outer.check(each);
-    expect(seen.length).toBeGreaterThan(0);
-    for (const each of seen) expect(each).toEqual(alone);
   });
 });

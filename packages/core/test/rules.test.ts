@@ -22,8 +22,9 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
       const findings = findingsOf(example);
       const { spans } = exampleCase(example);
       expect(findings.length).toBeGreaterThan(0);
-      for (const span of spans)
-        {expect(findings.some((finding) => finding.span !== undefined && overlaps(finding.span, span))).toBe(true);}
+      for (const span of spans) {
+        expect(findings.some((finding) => finding.span !== undefined && overlaps(finding.span, span))).toBe(true);
+      }
       for (const finding of findings) expect(finding.suggestions.length).toBeGreaterThan(0);
     },
   );

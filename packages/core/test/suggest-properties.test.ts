@@ -1,11 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-// @ts-expect-error: the scripts are plain JavaScript and have no types
-import { casesOf, readConversations } from '../../../scripts/fixtures.mjs';
 import { applySuggestion, check, rules, suggest, type Case, type Finding, type Suggestion } from '../src/index.ts';
 import { exampleCase } from '../src/rule/example.ts';
 import { overlaps } from '../src/text/span.ts';
+import { fixtureCases } from './support/fixtures.ts';
 
 interface Offered {
   input: Case;
@@ -16,19 +14,16 @@ interface Offered {
 const offered: Offered[] = [];
 
 beforeAll(async () => {
-  const conversations = await readConversations(
-    fileURLToPath(new URL('../../../fixtures/conversations', import.meta.url)),
-  );
-  const written = casesOf(conversations) as Case[];
   const cases = [
     ...rules.flatMap(({ examples }) =>
       [...examples.flagged, ...examples.accepted].map((example) => exampleCase(example).input),
     ),
-    ...written,
+    ...(await fixtureCases()),
   ];
   const found = cases.flatMap((input) => check(input).findings.map((finding) => ({ input, finding })));
-  for (const { input, finding } of found)
-    {offered.push(...(await suggest(input, finding)).map((suggestion) => ({ input, finding, suggestion })));}
+  for (const { input, finding } of found) {
+    offered.push(...(await suggest(input, finding)).map((suggestion) => ({ input, finding, suggestion })));
+  }
 });
 
 const show = ({ input, finding, suggestion }: Offered): string =>

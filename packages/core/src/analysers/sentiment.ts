@@ -9,6 +9,7 @@ const analyser = new Sentiment();
  * length matters less than density. Below 0 is negative. Word-level valence is one signal among several, on customer turns only.
  */
 export function valenceOf(text: string): number {
-  const { score, tokens } = analyser.analyze(text, { extras: fieldValence });
+  // The library parts words at plain blanks only; a blank that does not break is a blank all the same.
+  const { score, tokens } = analyser.analyze(text.replaceAll(/\s/g, ' '), { extras: fieldValence });
   return tokens.length === 0 ? 0 : score / Math.sqrt(tokens.length);
 }

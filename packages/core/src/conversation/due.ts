@@ -110,6 +110,7 @@ function byDate(words: readonly string[], from: number): number | undefined {
 function numberOf(word: string): number | undefined {
   const named = numberWords.indexOf(word);
   if (named > 0) return named;
+  if (word === 'a' || word === 'an') return 1;
   const digits = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(word);
-  return digits === null ? (word === 'a' || word === 'an' ? 1 : undefined) : Number(digits[1]);
+  return digits === null ? undefined : Number(digits[1]);
 }

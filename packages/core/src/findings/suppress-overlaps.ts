@@ -14,8 +14,9 @@ export function suppressOverlaps(findings: readonly RawFinding[]): RawFinding[] 
   let taken: Span[] = [];
   for (const id of precedence) {
     const own = findings.filter(({ rule }) => rule.id === id);
-    for (const finding of own)
-      {if (finding.report.span !== undefined && isTaken(taken, finding.report.span)) suppressed.add(finding);}
+    for (const finding of own) {
+      if (finding.report.span !== undefined && isTaken(taken, finding.report.span)) suppressed.add(finding);
+    }
     taken = joined([...taken, ...own.flatMap(({ report }) => report.span ?? [])]);
   }
   return findings.filter((finding) => !suppressed.has(finding));
@@ -26,9 +27,9 @@ function joined(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = kept.at(-1);
-    if (last !== undefined && overlaps(last, span))
-      {kept[kept.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };}
-    else kept.push(span);
+    if (last !== undefined && overlaps(last, span)) {
+      kept[kept.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else kept.push(span);
   }
   return kept;
 }

@@ -9,7 +9,7 @@ const wordShare = 3;
 
 /** Adds the words and word pairs of a message. Numbers are alike; a pair does not cross a break. */
 export function addWords(features: Features, { reading }: View, prefix = ''): void {
-  const { tokens, sentences } = reading;
+  const { text, tokens, sentences } = reading;
   const found = new Map<string, { from: number; to: number }>();
   const add = (name: string, from: number, to: number): void => {
     if (!found.has(name)) found.set(name, { from, to });
@@ -17,7 +17,7 @@ export function addWords(features: Features, { reading }: View, prefix = ''): vo
   for (const { from, to } of sentences) {
     let before = '^';
     for (let at = from; at < to; at++) {
-      const word = shapeOf(tokens[at] as Token);
+      const word = shapeOf(tokens[at] as Token, text, at === from);
       add(word, at, at + 1);
       add(`${before}_${word}`, before === '^' ? at : at - 1, at + 1);
       before = word;
@@ -28,10 +28,30 @@ export function addWords(features: Features, { reading }: View, prefix = ''): vo
   for (const [name, range] of found) features.set(`${prefix}${name}`, { value, ...range });
 }
 
-/** What a token is to the model: its word, with numbers, links and names of the writer's making folded. */
-function shapeOf({ kind, norm }: Token): string {
+/** Who is spoken of must not matter: a model that tells "he" from "she" would judge people. */
+const anyone: ReadonlyMap<string, string> = new Map([
+  ['he', 'they'],
+  ['she', 'they'],
+  ['him', 'them'],
+  ['her', 'them'],
+  ['his', 'their'],
+  ['hers', 'theirs'],
+  ['himself', 'themselves'],
+  ['herself', 'themselves'],
+  ['mrs', 'mr'],
+  ['ms', 'mr'],
+  ['madam', 'sir'],
+]);
+
+const capital = /^\p{Lu}\p{Ll}/u;
+
+/** What a token is to the model: its word, with numbers, names and pronouns of persons folded. */
+function shapeOf({ kind, norm, start, end }: Token, text: string, isFirst: boolean): string {
   if (kind === 'number') return '#';
-  return norm.startsWith('@') ? '@' : norm;
+  if (norm.startsWith('@')) return '@';
+  // A capital inside a sentence is a name: of a person, a place or a product.
+  if (!isFirst && capital.test(text.slice(start, Math.min(end, start + 2)))) return '%';
+  return anyone.get(norm) ?? norm;
 }
 
 /** Adds the cues that the lexicons found, each value of each lexicon once. */

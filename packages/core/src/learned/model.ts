@@ -1,41 +1,61 @@
 import type { Features } from './features.ts';
-import { weights } from './weights.generated.ts';
+import { packedModels } from './weights.generated.ts';
 
-/** One linear model: the log odds of a statement such as `intensity>=1`. */
-export interface LinearModel {
-  bias: number;
-  weights: ReadonlyMap<string, number>;
+/** Linear models as they are shipped: the names of the features once, and for each statement its weights in that order. */
+export interface PackedModels {
+  /** With blanks between. */
+  names: string;
+  /** Weights are whole numbers times `scale`, with commas between; nothing stands for zero. */
+  models: Readonly<Record<string, { bias: number; scale: number; weights: string }>>;
 }
 
-/** A model as it is shipped: whole numbers times a scale, written as `name=number` with blanks between. */
-export interface PackedModel {
-  bias: number;
-  scale: number;
-  weights: string;
+/** Which side of a conversation a model reads. */
+export type Side = 'customer' | 'reply';
+
+interface Models {
+  idOf: ReadonlyMap<string, number>;
+  models: ReadonlyMap<string, { bias: number; weights: Float64Array }>;
 }
 
-const unpacked = new Map<string, LinearModel | undefined>();
+const unpacked = new Map<Side, Models | undefined>();
 
-/** The shipped model of a statement; `undefined` when there is none. */
-export function modelOf(statement: string): LinearModel | undefined {
-  if (!unpacked.has(statement)) {
-    const packed = weights[statement];
-    unpacked.set(statement, packed === undefined ? undefined : unpack(packed));
+function modelsOf(side: Side): Models | undefined {
+  if (!unpacked.has(side)) {
+    const packed = packedModels[side];
+    unpacked.set(side, packed === undefined ? undefined : unpack(packed));
   }
-  return unpacked.get(statement);
+  return unpacked.get(side);
 }
 
-function unpack({ bias, scale, weights: packed }: PackedModel): LinearModel {
-  const pairs = packed.split(' ').map((pair): [string, number] => {
-    const at = pair.lastIndexOf('=');
-    return [pair.slice(0, at), Number(pair.slice(at + 1)) * scale];
-  });
-  return { bias, weights: new Map(pairs) };
+function unpack({ names, models }: PackedModels): Models {
+  const idOf = new Map(names.split(' ').map((name, id) => [name, id]));
+  const each = Object.entries(models).map(
+    ([statement, { bias, scale, weights }]) =>
+      [
+        statement,
+        { bias, weights: Float64Array.from(weights.split(','), (weight) => Number(weight) * scale) },
+      ] as const,
+  );
+  return { idOf, models: new Map(each) };
 }
 
-/** Probability that the statement holds, 0 to 1. */
-export function probability({ bias, weights: known }: LinearModel, features: Features): number {
-  let sum = bias;
-  for (const [name, { value }] of features) sum += (known.get(name) ?? 0) * value;
-  return 1 / (1 + Math.exp(-sum));
+/** How likely a statement such as `intensity>=1` is, 0 to 1; `undefined` where no model reads it. */
+export type Chances = (statement: string) => number | undefined;
+
+/** Reads features with the models of one side. `features` is asked for only when there are models. */
+export function chancesOf(side: Side, features: () => Features): Chances {
+  const known = modelsOf(side);
+  if (known === undefined) return () => undefined;
+  const active: { id: number; value: number }[] = [];
+  for (const [name, { value }] of features()) {
+    const id = known.idOf.get(name);
+    if (id !== undefined) active.push({ id, value });
+  }
+  return (statement) => {
+    const model = known.models.get(statement);
+    if (model === undefined) return undefined;
+    let sum = model.bias;
+    for (const { id, value } of active) sum += (model.weights[id] as number) * value;
+    return 1 / (1 + Math.exp(-sum));
+  };
 }

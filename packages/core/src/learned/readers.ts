@@ -1,6 +1,8 @@
 import { createEngine } from '../engine.ts';
 import { readCustomerByRules, type CustomerReading } from '../picture/customer/read-customer.ts';
 import { readReplyByRules, type ReplyReading } from '../picture/reply/read-reply.ts';
+import { readFailure } from '../picture/customer/failure.ts';
+import { weighStrain } from '../picture/customer/intensity.ts';
 import { prepare } from '../prepare/index.ts';
 import { toMessage } from '../text/message.ts';
 import { customerFeatures, replyFeatures } from './statements.ts';
@@ -9,6 +11,8 @@ import type { Features } from './features.ts';
 /** Reads texts by the rules alone, and gives the features the models learn from. Used by the training script only. */
 export interface TrainingReaders {
   customer: (turns: readonly string[]) => { features: Features; picture: CustomerReading['picture'] };
+  /** The marks of a complaint and their values, before any weight. */
+  marks: (turns: readonly string[]) => ReadonlyMap<string, number>;
   reply: (reply: string) => { features: Features; picture: ReplyReading['picture'] };
 }
 
@@ -19,6 +23,10 @@ export function readersForTraining(): TrainingReaders {
       const turns = texts.map((text, turn) => ({ turn, ...engine.readCustomer(text) }));
       const reading = readCustomerByRules(turns);
       return { features: customerFeatures(turns, reading), picture: reading.picture };
+    },
+    marks: (texts) => {
+      const turns = texts.map((text, turn) => ({ turn, ...engine.readCustomer(text) }));
+      return readFailure(turns, weighStrain(turns).points).tale;
     },
     reply: (text) => {
       const view = engine.readAgent(toMessage(prepare(text)), true);

@@ -2,13 +2,15 @@ import type { CustomerTurn } from '../picture/customer/customer-turn.ts';
 import type { CustomerReading } from '../picture/customer/read-customer.ts';
 import type { ReplyReading } from '../picture/reply/read-reply.ts';
 import type { View } from '../picture/view.ts';
-import type { Emotion, Lapse } from '../types.ts';
-import type { Features } from './features.ts';
-import { modelOf, probability } from './model.ts';
+import type { Emotion, Intensity, Lapse, Plan } from '../types.ts';
+import { chancesOf, type Chances } from './model.ts';
 import { customerFeatures, replyFeatures } from './statements.ts';
 
-/** A statement is taken for true from this probability on. */
-const believed = 0.5;
+/** The rules are believed unless a model is this sure of the contrary: what a rule found has words to show for it. */
+const sure = 0.7;
+
+/** A model's lapse replaces the one that the rules named from this probability on. */
+const sureOfLapse = 0.5;
 
 const lapses: readonly Exclude<Lapse, 'none'>[] = [
   'delay',
@@ -24,37 +26,55 @@ const lapses: readonly Exclude<Lapse, 'none'>[] = [
   'other',
 ];
 
-/** What the models say of the customer, who also know what the rules said. */
+/** Whether a statement holds, by the rules and the model that knows what they said. */
+function weigh(chances: Chances, statement: string, byRules: boolean): boolean {
+  const chance = chances(statement);
+  return chance === undefined ? byRules : chance >= (byRules ? 1 - sure : sure);
+}
+
+/** What the models say of the customer, beside what the rules said. */
 export function refineCustomer(turns: readonly CustomerTurn[], reading: CustomerReading): CustomerReading {
-  if (turns.length === 0 || modelOf('failure') === undefined) return reading;
-  const features = customerFeatures(turns, reading);
-  const holds = (statement: string): number => chance(statement, features) ?? 0;
-  const intensity = holds('intensity>=1') < believed ? 0 : holds('intensity>=2') < believed ? 1 : 2;
-  const failure = holds('failure') >= believed;
-  const usual: Emotion[] = ['frustration'];
-  const emotions = intensity === 0 ? [] : reading.picture.emotions.length > 0 ? reading.picture.emotions : usual;
-  const lapse = failure ? mostLikely(features) : 'none';
-  return { ...reading, picture: { intensity, emotions, failure, lapse } };
+  if (turns.length === 0) return reading;
+  const chances = chancesOf('customer', () => customerFeatures(turns, reading));
+  const { picture } = reading;
+  const intensity = intensityOf(chances, picture.intensity);
+  const failure = weigh(chances, 'failure', picture.failure);
+  const lapse = failure ? lapseOf(chances, picture.lapse) : 'none';
+  return { ...reading, picture: { intensity, emotions: emotionsOf(intensity, picture.emotions), failure, lapse } };
 }
 
-function mostLikely(features: Features): Lapse {
-  const ranked = lapses
-    .map((lapse) => ({ lapse, chance: chance(`lapse=${lapse}`, features) ?? 0 }))
-    .toSorted((a, b) => b.chance - a.chance);
-  return ranked[0]?.lapse ?? 'other';
+function intensityOf(chances: Chances, byRules: Intensity): Intensity {
+  if (!weigh(chances, 'intensity>=1', byRules >= 1)) return 0;
+  return weigh(chances, 'intensity>=2', byRules >= 2) ? 2 : 1;
 }
 
-function chance(statement: string, features: Features): number | undefined {
-  const model = modelOf(statement);
-  return model === undefined ? undefined : probability(model, features);
+function emotionsOf(intensity: Intensity, named: Emotion[]): Emotion[] {
+  if (intensity === 0) return [];
+  return named.length > 0 ? named : ['frustration'];
 }
 
-/** What the models say of the reply, who also know what the rules said. */
+function lapseOf(chances: Chances, byRules: Lapse): Lapse {
+  const named = byRules !== 'none' && byRules !== 'other';
+  let best: Lapse = named ? byRules : 'other';
+  let most = named ? sureOfLapse : 0;
+  for (const lapse of lapses) {
+    const chance = chances(`lapse=${lapse}`) ?? 0;
+    if (chance <= most) continue;
+    most = chance;
+    best = lapse;
+  }
+  return best;
+}
+
+/** What the models say of the reply, beside what the rules said. */
 export function refineReply(view: View, reading: ReplyReading): ReplyReading {
-  if (view.reading.tokens.length === 0 || modelOf('plan>=concrete') === undefined) return reading;
-  const features = replyFeatures(view, reading);
-  const holds = (statement: string): boolean => (chance(statement, features) ?? 0) >= believed;
-  const plan = holds('plan>=concrete') ? 'concrete' : holds('plan>=vague') ? 'vague' : 'none';
-  const ack = holds('ack>=specific') ? 'specific' : holds('ack>=formulaic') ? 'formulaic' : 'none';
-  return { ...reading, picture: { ...reading.picture, plan, ack, timeframe: holds('timeframe') } };
+  if (view.reading.tokens.length === 0) return reading;
+  const { picture } = reading;
+  const chances = chancesOf('reply', () => replyFeatures(view, reading));
+  return { ...reading, picture: { ...picture, plan: planOf(chances, picture.plan) } };
+}
+
+function planOf(chances: Chances, byRules: Plan): Plan {
+  if (byRules === 'concrete' || weigh(chances, 'plan>=concrete', false)) return 'concrete';
+  return weigh(chances, 'plan>=vague', byRules !== 'none') ? 'vague' : 'none';
 }

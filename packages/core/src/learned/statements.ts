@@ -65,11 +65,12 @@ export function replyFeatures(
   addFact(features, 'r:openPromises', openPromises.length > 0);
   for (const { kind } of shifts) addFact(features, `r:shift:${kind}`, true);
   for (const { kind } of cold) addFact(features, `r:cold:${kind}`, true);
-  for (const { kind, conditional, contact, timed } of commitments)
-    {addFact(
+  for (const { kind, conditional, contact, timed } of commitments) {
+    addFact(
       features,
       `r:act:${kind}${conditional ? ':if' : ''}${contact ? ':contact' : ''}${timed ? ':timed' : ''}`,
       true,
-    );}
+    );
+  }
   return features;
 }

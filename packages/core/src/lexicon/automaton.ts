@@ -1,4 +1,4 @@
-import { mostClasses } from './step-table.ts';
+import { mostClasses, mostSlots } from './step-table.ts';
 import { prefixLength, type Element, type Sequence } from './pattern.ts';
 
 /**
@@ -135,7 +135,9 @@ export function createAlphabet(slotsOf: (word: WordClass) => readonly number[]):
   const begin = (norm: string): string[] =>
     [...(prefixes.get(norm.slice(0, prefixLength)) ?? [])].filter((prefix) => norm.startsWith(prefix));
   const make = (key: string, norm: string, known: boolean, matched: readonly string[]): WordClass => {
-    if (ids >= mostClasses / 2) throw new RangeError(`the lexicons name more than ${mostClasses / 2} different words`);
+    if (ids >= mostClasses - mostSlots) {
+      throw new RangeError(`the lexicons name more than ${mostClasses - mostSlots} different words`);
+    }
     const bare: WordClass = {
       id: ids++,
       ...(known && { word: norm }),

@@ -22,8 +22,9 @@ export function createCancellers(
   return (owner, patterns) => {
     const key = patterns.join('\n');
     let canceller = known.get(key);
-    if (canceller === undefined)
-      {known.set(key, (canceller = compile(patterns, (pattern) => parse(owner, pattern), machineOf)));}
+    if (canceller === undefined) {
+      known.set(key, (canceller = compile(patterns, (pattern) => parse(owner, pattern), machineOf)));
+    }
     return canceller;
   };
 }
@@ -61,8 +62,9 @@ function compile(
     if (
       near !== undefined &&
       [own, sentences[index - 1], sentences[index + 1]].some((each) => each !== undefined && standsIn(near, each))
-    )
-      {return true;}
+    ) {
+      return true;
+    }
     return around.some((each) => endsAt(each.before, own, from) && beginsAt(each.after, own, to));
   };
 }
@@ -74,12 +76,18 @@ function beginsAt(machine: Machine<true>, track: Track, at: number): boolean {
 }
 
 function endsAt(machine: Machine<true>, track: Track, end: number): boolean {
+  for (let at = end; at >= Math.max(track.from, end - reachBack); at--) {
+    if (spans(machine, track, at, end)) return true;
+  }
+  return false;
+}
+
+function spans(machine: Machine<true>, track: Track, at: number, end: number): boolean {
   let found = false;
-  for (let at = end; !found && at >= Math.max(track.from, end - reachBack); at--)
-    {machine.run(track, at, (_, matched) => {
-      found ||= matched === end;
-      return found;
-    });}
+  machine.run(track, at, (_, matched) => {
+    found ||= matched === end;
+    return found;
+  });
   return found;
 }
 
@@ -88,7 +96,10 @@ const answers = new WeakMap<Track, Map<Machine<true>, boolean>>();
 
 function standsIn(machine: Machine<true>, track: Track): boolean {
   let known = answers.get(track);
-  if (known === undefined) answers.set(track, (known = new Map()));
+  if (known === undefined) {
+    known = new Map<Machine<true>, boolean>();
+    answers.set(track, known);
+  }
   let answer = known.get(machine);
   if (answer === undefined) {
     answer = false;

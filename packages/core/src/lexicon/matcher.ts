@@ -43,8 +43,9 @@ export function createMatcher(lexicons: readonly Lexicon[], slots: Slots = built
   const numbers = new Map(Object.keys(slots).map((name, number) => [name, number]));
   const slotNumber = (name: string): number => {
     const number = numbers.get(name);
-    if (number === undefined)
-      {throw new SyntaxError(`there is no slot “{${name}}”; known: ${[...numbers.keys()].join(', ')}`);}
+    if (number === undefined) {
+      throw new SyntaxError(`there is no slot “{${name}}”; known: ${[...numbers.keys()].join(', ')}`);
+    }
     return number;
   };
   const slotBuilder = createBuilder<number>(slotNumber);
@@ -54,23 +55,24 @@ export function createMatcher(lexicons: readonly Lexicon[], slots: Slots = built
     for (const sequence of sequences) learnAll(sequence, alphabet.learn);
     return sequences;
   };
-  for (const [name, phrases] of Object.entries(slots))
-    {for (const phrase of phrases)
-      for (const sequence of parse(`{${name}}`, phrase)) slotBuilder.add(sequence, slotNumber(name));}
+  for (const [name, phrases] of Object.entries(slots)) {
+    for (const sequence of phrases.flatMap((phrase) => parse(`{${name}}`, phrase))) {
+      slotBuilder.add(sequence, slotNumber(name));
+    }
+  }
 
   const builder = createBuilder<Payload>(slotNumber);
   const cancellers = createCancellers(slotNumber, parse);
-  for (const { id, entries, unless = [] } of lexicons)
-    {for (const entry of entries) {
+  for (const { id, entries, unless = [] } of lexicons) {
+    for (const entry of entries) {
       const patterns = [...(entry.unless ?? []), ...unless];
-      const payload: Payload = {
-        lexicon: id,
-        entry,
-        canceller: patterns.length === 0 ? undefined : named(id, () => cancellers(id, patterns)),
-      };
-      for (const pattern of entry.patterns)
-        for (const sequence of parse(id, pattern)) named(id, () => builder.add(sequence, payload));
-    }}
+      const canceller = patterns.length === 0 ? undefined : named(id, () => cancellers(id, patterns));
+      const payload: Payload = { lexicon: id, entry, canceller };
+      for (const sequence of entry.patterns.flatMap((pattern) => parse(id, pattern))) {
+        named(id, () => builder.add(sequence, payload));
+      }
+    }
+  }
   const slotMachine = createMachine(slotBuilder.root);
   const machine = createMachine(builder.root);
   return { isWord: alphabet.isWord, match: (reading) => matchAll(reading, alphabet.classOf, slotMachine, machine) };
@@ -86,8 +88,9 @@ function named<T>(owner: string, run: () => T): T {
 
 function learnAll(sequence: Sequence, learn: (sequence: Sequence) => void): void {
   learn(sequence);
-  for (const element of sequence)
-    {if (element.kind === 'group') for (const choice of element.choices) learnAll(choice, learn);}
+  for (const element of sequence) {
+    if (element.kind === 'group') for (const choice of element.choices) learnAll(choice, learn);
+  }
 }
 
 /** The slots that a word fills alone: one step in the slots' own automaton. */
@@ -116,11 +119,12 @@ function matchAll(
   const noteMatch = (payload: Payload, end: number): void => {
     if (end > start) longest.set(payload, end);
   };
-  for (const track of tracks)
-    {for (start = track.from; start < track.to; start++) slotMachine.run(track, start, noteSlot);}
+  for (const track of tracks) {
+    for (start = track.from; start < track.to; start++) slotMachine.run(track, start, noteSlot);
+  }
   const cues: Cue[] = [];
-  for (const [index, track] of tracks.entries())
-    {for (start = track.from; start < track.to; start++) {
+  for (const [index, track] of tracks.entries()) {
+    for (start = track.from; start < track.to; start++) {
       const { quoted, start: offset } = tokens[start] as Token;
       if (quoted) continue;
       machine.run(track, start, noteMatch);
@@ -140,6 +144,7 @@ function matchAll(
         });
       }
       longest.clear();
-    }}
+    }
+  }
   return cues;
 }

@@ -68,8 +68,9 @@ export function parsePattern(pattern: string): Sequence[] {
       const inner = choices();
       if (tokens[at++]?.[0] !== ')') fail('a “(” is not closed');
       // “(engineer|engineers?)”: the mark makes a word optional, not its last letter, and so the whole group.
-      if (inner.some(canBeEmpty))
-        {fail(`“${written(tokens, first, at)}” has a choice that can be nothing; put the “?” behind the bracket`);}
+      if (inner.some(canBeEmpty)) {
+        fail(`“${written(tokens, first, at)}” has a choice that can be nothing; put the “?” behind the bracket`);
+      }
       return { kind: 'group', key: written(tokens, first, at), choices: inner };
     }
     return simple(token) ?? fail(`“${token[0]}” at ${token.index + 1} is not understood`);
@@ -104,7 +105,8 @@ function simple(token: RegExpExecArray): Element | undefined {
   if (slot !== undefined) return { kind: 'slot', name: slot };
   if (word === undefined) return undefined;
   if (star === undefined) return { kind: 'word', word };
-  if (word.length < prefixLength)
-    {throw new SyntaxError(`“${word}*” is too short, write at least ${prefixLength} letters`);}
+  if (word.length < prefixLength) {
+    throw new SyntaxError(`“${word}*” is too short, write at least ${prefixLength} letters`);
+  }
   return { kind: 'prefix', prefix: word };
 }

@@ -8,8 +8,6 @@ import type { Span } from '../types.ts';
 export interface Grammar {
   /** Universal part-of-speech tag of each token, such as `VERB`; empty where unknown. */
   pos: readonly string[];
-  /** Dates, times and durations, as token ranges. */
-  times: readonly { from: number; to: number; type: string }[];
 }
 
 /** One message as the detectors see it: what was read, and the cues found in it. */
@@ -36,7 +34,8 @@ const sorted = new WeakMap<readonly Cue[], Map<string, Cue[]>>();
 export function cuesOf(view: View, lexicon: string): Cue[] {
   let byLexicon = sorted.get(view.cues);
   if (byLexicon === undefined) {
-    sorted.set(view.cues, (byLexicon = new Map()));
+    byLexicon = new Map<string, Cue[]>();
+    sorted.set(view.cues, byLexicon);
     for (const cue of view.cues) {
       const list = byLexicon.get(cue.lexicon);
       if (list === undefined) byLexicon.set(cue.lexicon, [cue]);

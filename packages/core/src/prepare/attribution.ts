@@ -43,7 +43,7 @@ export function readAuthor(text: string): string | undefined {
     .replaceAll(/\( *\)|\bvia\b.*$/g, ' ')
     .replaceAll(/ {2,}/g, ' ')
     .replaceAll(/^[\s"'*_,;:<>-]+|[\s"'*_,;:<>-]+$/g, '');
-  return name || address || undefined;
+  return name === '' ? address : name;
 }
 
 /** “Tue, 3 Mar 2026 at 10:12, Ana” → the end of the date. */

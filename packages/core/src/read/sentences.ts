@@ -117,8 +117,9 @@ function finish(sentence: Sentence, mark: Mark): void {
 }
 
 function endsSentence(text: string, tokens: readonly Token[], mark: Mark): boolean {
-  if (mark.text !== '.')
-    {return mark.text.length < 2 || !/^\.+$/.test(mark.text) || !/\p{Ll}/u.test(nextVisible(text, mark.end));}
+  if (mark.text !== '.') {
+    return mark.text.length < 2 || !/^\.+$/.test(mark.text) || !/\p{Ll}/u.test(nextVisible(text, mark.end));
+  }
   const before = tokens[mark.at - 1];
   const next = tokens[mark.at];
   if (before !== undefined && before.end === mark.start && titles.has(before.norm)) return false;
@@ -128,8 +129,9 @@ function endsSentence(text: string, tokens: readonly Token[], mark: Mark): boole
     abbreviations.has(before.norm) &&
     next !== undefined &&
     /[\p{Ll}\d]/u.test(text[next.start] ?? '')
-  )
-    {return false;}
+  ) {
+    return false;
+  }
   return next === undefined || next.start > mark.end || !/[\p{L}\d]/u.test(text[mark.end] ?? '');
 }
 

@@ -39,6 +39,8 @@ const scanners = [address, ''].map(
   (mail) =>
     new RegExp(
       [
+        // Nearly all words are of this kind, and the classes of Unicode below are dear.
+        String.raw`([A-Za-z]{1,80}(?=[ ,!?\n]|\.\s|\.?$))`,
         String.raw`((?:https?:\/\/|www\.)[^\s<>"]{1,400}${mail})`,
         String.raw`([eE]-[mM]ail\p{L}{0,3}|[@#]?[\p{L}\p{M}_][\p{L}\p{M}\d_]{0,80}(?:\*{1,4}\p{L}{1,20}){0,2}(?:['’‘´\u0060][\p{L}\p{M}]{1,12}){0,2}['’]?)`,
         String.raw`([£$€#]?\d{1,40}(?:[.,:\/]\d{1,40}){0,8}(?:st|nd|rd|th|am|pm|k|%|x)?(?![\p{L}\d])|\d{1,40})`,
@@ -71,7 +73,8 @@ export function tokenize(text: string, isWord: IsWord = noWord): Tokens {
   };
   // Only a text with an "@" can hold an address, and looking for one at every word is dear.
   for (const match of text.matchAll(scanners[text.includes('@') ? 0 : 1])) {
-    const [written, link, word, number, end, comma, line, placeholder, emoji, quote, soft] = match;
+    const [written, plain, link, anyWord, number, end, comma, line, placeholder, emoji, quote, soft] = match;
+    const word = plain ?? anyWord;
     const start = match.index;
     const stop = start + written.length;
     if (word !== undefined) {
@@ -107,7 +110,8 @@ export function tokenize(text: string, isWord: IsWord = noWord): Tokens {
 /** Marks the tokens since the opening quotation mark; a long stretch is speech, not a mention. */
 function closeQuotation(tokens: Token[], opened: number): number {
   if (opened < 0) return tokens.length;
-  if (tokens.length - opened <= longestQuotation)
-    {for (let i = opened; i < tokens.length; i++) (tokens[i] as Token).quoted = true;}
+  if (tokens.length - opened <= longestQuotation) {
+    for (let i = opened; i < tokens.length; i++) (tokens[i] as Token).quoted = true;
+  }
   return -1;
 }

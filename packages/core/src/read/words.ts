@@ -24,7 +24,10 @@ const remembered = new WeakMap<IsWord, Map<string, Word>>();
 /** Reads one written word: lower case, contractions spelt out, one spelling. */
 export function readWord(written: string, isWord: IsWord): Word {
   let words = remembered.get(isWord);
-  if (words === undefined) remembered.set(isWord, (words = new Map()));
+  if (words === undefined) {
+    words = new Map<string, Word>();
+    remembered.set(isWord, words);
+  }
   let word = words.get(written);
   if (word !== undefined) return word;
   word = { norms: normsOf(written, isWord), shouted: written.length > 1 && capital.test(written) };

@@ -30,8 +30,9 @@ export function ruleOf(phrase: PhraseRule): Rule {
     needs: [],
     examples: { flagged: phrase.matches ?? [], accepted: phrase.misses ?? [] },
     *check({ view }) {
-      for (const { span } of cuesOf(view, lexiconId(phrase)))
-        {yield { span, offers: [{ text: suggestion, label: 'Write instead', span }] };}
+      for (const { span } of cuesOf(view, lexiconId(phrase))) {
+        yield { span, offers: [{ text: suggestion, label: 'Write instead', span }] };
+      }
     },
   });
 }

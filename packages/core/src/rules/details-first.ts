@@ -42,8 +42,9 @@ export const detailsFirst: Rule = defineRule({
         ({ picture }) =>
           picture.ack !== 'none' || picture.apology !== 'none' || picture.positives.includes('reassurance'),
       )
-    )
-      {return;}
+    ) {
+      return;
+    }
     const [request] = reply.details;
     yield {
       ...(request !== undefined && { span: request.span }),

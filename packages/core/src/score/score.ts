@@ -41,14 +41,15 @@ export function contributionsOf(judged: Judged): Contribution[] {
   parts.push(...taken(judged));
   const sum = parts.reduce((total, { points }) => total + points, 0);
   const hard = judged.findings.find(({ severity }) => severity === 'error');
-  if (hard !== undefined && sum > hardFaultCap)
-    {parts.push({
+  if (hard !== undefined && sum > hardFaultCap) {
+    parts.push({
       name: `Cap: a reply with “${hard.ruleId}” is at most ${hardFaultCap}`,
       dimension: 'respect',
       points: hardFaultCap - sum,
       of: 0,
       ruleId: hard.ruleId,
-    });}
+    });
+  }
   if (sum < 0) parts.push({ name: 'Floor: a score is at least 0', dimension: 'respect', points: -sum, of: 0 });
   return parts;
 }

@@ -1,13 +1,15 @@
 import type { Analysis, Dimension, Finding } from '../types.ts';
 
+type Judged = Pick<Analysis, 'customer' | 'reply' | 'findings'>;
+
 /** Something a good reply does: what it is worth, when it applies, and how far it was done (0 to 1). */
 export interface Merit {
   name: string;
   dimension: Dimension;
   /** Share of the score, before what does not apply is left out. */
   weight: number;
-  applies: (analysis: Pick<Analysis, 'customer' | 'reply' | 'findings'>) => boolean;
-  done: (analysis: Pick<Analysis, 'customer' | 'reply' | 'findings'>) => number;
+  applies: (analysis: Judged) => boolean;
+  done: (analysis: Judged) => number;
 }
 
 const upset: Merit['applies'] = ({ customer }) => customer.intensity > 0;
@@ -40,8 +42,7 @@ export const merits: readonly Merit[] = [
     dimension: 'emotion',
     weight: 16,
     applies: upset,
-    done: (a) =>
-      a.reply.ack === 'specific' ? 1 : a.reply.ack === 'formulaic' ? 0.4 : 0.8 * clear('missed-emotion')(a),
+    done: feelingSeen,
   },
   { name: 'Apologises for what went wrong', dimension: 'apology', weight: 20, applies: failed, done: apologyDone },
   {
@@ -57,19 +58,14 @@ export const merits: readonly Merit[] = [
     dimension: 'plan',
     weight: 8,
     applies: problem,
-    done: (a) => (a.reply.timeframe ? 1 : a.reply.plan === 'concrete' ? 0.8 * clear('no-timeframe')(a) : 0),
+    done: (a) => (a.reply.timeframe ? 1 : withPlan(a, 0.8, 'no-timeframe')),
   },
   {
     name: 'Takes it on',
     dimension: 'ownership',
     weight: 12,
     applies: problem,
-    done: (a) =>
-      a.reply.positives.includes('reassurance')
-        ? 1
-        : a.reply.plan === 'concrete'
-          ? 0.5 * clear('responsibility-shift')(a)
-          : 0,
+    done: (a) => (a.reply.positives.includes('reassurance') ? 1 : withPlan(a, 0.5, 'responsibility-shift')),
   },
   {
     name: 'Comes back without being asked',
@@ -95,7 +91,18 @@ export const merits: readonly Merit[] = [
   },
 ];
 
-function apologyDone(analysis: Pick<Analysis, 'customer' | 'reply' | 'findings'>): number {
+function feelingSeen(analysis: Judged): number {
+  const { ack } = analysis.reply;
+  if (ack === 'specific') return 1;
+  return ack === 'formulaic' ? 0.4 : 0.8 * clear('missed-emotion')(analysis);
+}
+
+/** What a concrete plan is worth on its own, as long as the rule is silent. */
+function withPlan(analysis: Judged, share: number, ruleId: string): number {
+  return analysis.reply.plan === 'concrete' ? share * clear(ruleId)(analysis) : 0;
+}
+
+function apologyDone(analysis: Judged): number {
   const { apology } = analysis.reply;
   if (apology === 'specific') return 1;
   if (apology === 'formulaic') return clear('hollow-apology')(analysis) ? 0.6 : 0.2;

@@ -102,8 +102,9 @@ function objectEnd(terms: readonly Term[], from: number): number {
     if (
       !links &&
       (when || second || state || !has(term, ...insideObject) || (has(term, 'Pronoun') && !has(term, 'Possessive')))
-    )
-      {break;}
+    ) {
+      break;
+    }
     at++;
     if (term.post.trim() !== '') break;
   }
@@ -121,8 +122,9 @@ function isSafe(object: readonly Term[], rest: readonly Term[]): boolean {
         /^(?:yourself|yourselves|ourselves|myself|that|which|who|whether)$/i.test(text) ||
         (!ownTime && /^you\b/i.test(text)),
     )
-  )
-    {return false;}
+  ) {
+    return false;
+  }
   if (/^(?:it|them)$/.test(first.text)) return true;
   const noun = object.some((term) => has(term, 'Noun') && !has(term, 'Possessive'));
   return (

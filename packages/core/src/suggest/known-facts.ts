@@ -61,10 +61,11 @@ export function fillPlaceholders(text: string, customer: readonly string[]): str
       .toReversed()
       .map((message) => said.exec(message)?.groups?.['fact'])
       .find((found) => found !== undefined);
-    if (fact !== undefined)
-      {filled = filled.replace(blank, () =>
+    if (fact !== undefined) {
+      filled = filled.replace(blank, () =>
         as(/^\p{Lu}{2,}/u.test(fact) ? fact.toLowerCase() : fact.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())),
-      );}
+      );
+    }
   }
   return filled;
 }

@@ -39,8 +39,9 @@ export function passageAt(reply: string, span: Span): Passage {
   const sentences = sentencesOf(reply);
   const first = sentences.find(({ mark }) => mark.end > span.start);
   const last = sentences.findLast(({ sentence }) => sentence.start < span.end) ?? first;
-  if (first === undefined || last === undefined)
-    {return { reply, span, sentence: span, mark: { start: span.end, end: span.end } };}
+  if (first === undefined || last === undefined) {
+    return { reply, span, sentence: span, mark: { start: span.end, end: span.end } };
+  }
   const end = Math.max(last.sentence.end, Math.min(span.end, last.mark.end));
   return {
     reply,
@@ -72,8 +73,9 @@ const clauseEnd =
 export function clauseOf(passage: Passage): Span {
   const { reply, span, sentence } = passage;
   let { start } = sentence;
-  for (const { index, 0: link } of reply.slice(sentence.start, span.start).matchAll(clauseStart))
-    {start = sentence.start + index + link.length;}
+  for (const { index, 0: link } of reply.slice(sentence.start, span.start).matchAll(clauseStart)) {
+    start = sentence.start + index + link.length;
+  }
   const after = clauseEnd.exec(reply.slice(span.end, sentence.end));
   return { start, end: beforeBreak(reply, start, after === null ? sentence.end : span.end + after.index) };
 }

@@ -94,9 +94,11 @@ function renamed(given: Given): Given {
   );
   const others = ['Priya', 'Tomasz', 'Ngozi', 'Berit', 'Mateus', 'Yuki'];
   const table: Record<string, string> = {};
-  for (const name of candidates)
-    {if (!known.has(name) && !new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(all))
-      table[name] = others[Object.keys(table).length % others.length] as string;}
+  for (const name of candidates) {
+    if (!known.has(name) && !new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(all)) {
+      table[name] = others[Object.keys(table).length % others.length] as string;
+    }
+  }
   return everywhere((text) => text.replaceAll(/\p{Lu}\p{Ll}+/gu, (word) => table[word] ?? word))(given);
 }
 

@@ -56,10 +56,11 @@ function shoutsIn(reading: Reading, sentence: Sentence): Passage<MarkKind>[] {
   if (first === undefined || last === undefined) return [];
   const loud = words.filter(({ shouted: loudly }) => loudly).length;
   const whole = words.length >= 3 && loud * 10 >= words.length * 6;
-  if (whole || longestRun(words) >= 4)
-    {return [
+  if (whole || longestRun(words) >= 4) {
+    return [
       { kind: 'shouting', span: { start: first.start, end: last.end }, sentence: sentence.index, cue: 'capitals' },
-    ];}
+    ];
+  }
   return shouted.map((token) => ({
     kind: 'shouted-word',
     span: { start: token.start, end: token.end },
@@ -123,8 +124,9 @@ function findStaccato({ sentences, text }: Reading): Passage<MarkKind> | undefin
   for (const { from, to, index, end } of sentences) {
     run = to - from === 1 && text[end - 1] === '.' ? run + 1 : 0;
     const first = sentences[index - 2];
-    if (run >= 3 && first !== undefined)
-      {return { kind: 'shouting', span: { start: first.start, end }, sentence: index, cue: 'punctuation' };}
+    if (run >= 3 && first !== undefined) {
+      return { kind: 'shouting', span: { start: first.start, end }, sentence: index, cue: 'punctuation' };
+    }
   }
   return undefined;
 }
@@ -134,8 +136,9 @@ function signsIn(reading: Reading, sentence: Sentence): Passage<MarkKind>[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = reading.tokens[i] as Token;
     const kind = token.kind === 'emoji' ? signKind(token.norm) : undefined;
-    if (kind !== undefined)
-      {found.push({ kind, span: { start: token.start, end: token.end }, sentence: sentence.index, cue: 'emoji' });}
+    if (kind !== undefined) {
+      found.push({ kind, span: { start: token.start, end: token.end }, sentence: sentence.index, cue: 'emoji' });
+    }
   }
   return found;
 }

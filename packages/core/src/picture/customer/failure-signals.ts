@@ -58,6 +58,11 @@ const generality: Readonly<Partial<Record<Lapse, number>>> = { quality: 3, defec
 /** More praise than this in one sentence is enthusiasm, not more evidence. */
 const mostPraise = 4;
 
+/** Whether a cue tells an event and not a complaint: it says of which kind a failure is, and hints that there is one. */
+export function isTold({ lexicon }: Cue): boolean {
+  return lexicon === 'lapse-told';
+}
+
 /** Reads the signals of a turn, a sentence at a time. */
 export function signalsOf({ turn, view }: CustomerTurn): FailureSignals[] {
   const signals = view.reading.sentences.map((): FailureSignals => ({
@@ -69,11 +74,12 @@ export function signalsOf({ turn, view }: CustomerTurn): FailureSignals[] {
     against: [],
     praise: 0,
   }));
-  for (const cue of view.cues)
-    {note(
+  for (const cue of view.cues) {
+    note(
       signals[cue.sentence] as FailureSignals,
       isSoftened(cue, view) ? { ...cue, weight: Math.min(1, cue.weight) } : cue,
-    );}
+    );
+  }
   for (const signal of signals) keepStrongest(signal);
   for (const signal of signals) signal.against = signal.against.filter((cue) => !isOverridden(cue, signal, view));
   return signals;
@@ -110,6 +116,7 @@ function keepStrongest({ named, lapses }: FailureSignals): void {
       named.some(
         (other) =>
           other.weight > 1 &&
+          !isTold(other) &&
           other.from < cue.to &&
           other.to > cue.from &&
           (generality[other.value as Lapse] ?? 0) < rank,
@@ -120,9 +127,9 @@ function keepStrongest({ named, lapses }: FailureSignals): void {
 
 /** "I'm trying to pay, but it won't let me": the complaint after the contrast is what counts. */
 function isOverridden(enquiry: Cue, { lapses }: FailureSignals, view: View): boolean {
-  for (const { from, weight } of lapses.values()) {
-    if (weight <= 1) continue;
-    for (let i = enquiry.to; i < from; i++) if (contrasts.has(view.reading.tokens[i]?.norm ?? '')) return true;
+  for (const cue of lapses.values()) {
+    if (cue.weight <= 1 || isTold(cue)) continue;
+    for (let i = enquiry.to; i < cue.from; i++) if (contrasts.has(view.reading.tokens[i]?.norm ?? '')) return true;
   }
   return false;
 }

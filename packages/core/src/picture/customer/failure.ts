@@ -2,8 +2,9 @@ import type { Lapse } from '../../types.ts';
 import type { Passage } from '../view.ts';
 import { passageOf } from '../view.ts';
 import type { CustomerTurn } from './customer-turn.ts';
-import { signalsOf, type FailureSignals } from './failure-signals.ts';
+import { isTold, signalsOf, type FailureSignals } from './failure-signals.ts';
 import { weighLapse } from './lapse-weighing.ts';
+import { leaning, readTale, signPassages, type Tale } from './tale.ts';
 
 /** What is read about failure, with the passages that decided it. */
 export interface FailureReading {
@@ -12,6 +13,8 @@ export interface FailureReading {
   lapse: Lapse;
   /** How much complaint was read, praise and enquiry taken off. */
   points: number;
+  /** How the message is told; whether emotion shows is read from it too. */
+  tale: Tale;
   passages: (Passage & { for: string; turn: number })[];
 }
 
@@ -22,26 +25,49 @@ const leastShare = 0.42;
 /** A warm word weighs half of what a plain complaint does. */
 const praiseWeight = 0.5;
 
-/** Whether the customer reports that the company let them down, and how. */
-export function readFailure(turns: readonly CustomerTurn[]): FailureReading {
+/** A plain complaint stands unless the way of telling leans this far the other way; without one, it must lean this far by itself. */
+const plainUnlessBelow = -1;
+const taleBar = 1;
+
+/** Whether the customer reports that the company let them down, and how; `strain` is the points of negative emotion. */
+export function readFailure(turns: readonly CustomerTurn[], strain: number): FailureReading {
   const signals = turns.flatMap(signalsOf);
   const { complaint, praise } = weighComplaint(signals, turns);
   const points = complaint - praise * praiseWeight;
-  const isFailure = complaint >= enough && complaint / (complaint + praise * praiseWeight) >= leastShare;
-  if (!isFailure) return { failure: false, lapse: 'none', points, passages: [] };
+  const isComplaint = complaint >= enough && complaint / (complaint + praise * praiseWeight) >= leastShare;
+  const tale = readTale(turns, signals, { complaint: points, isComplaint, strain });
+  if (leaning(tale, 'failure') <= (isComplaint ? plainUnlessBelow : taleBar)) {
+    return { failure: false, lapse: 'none', points, tale, passages: [] };
+  }
   const { lapse, cues } = weighLapse(signals, turns.at(-1)?.turn ?? 0);
   const passages: FailureReading['passages'] = cues.map(({ cue, turn }) => ({
     ...passageOf(lapse, cue),
     for: 'lapse',
     turn,
   }));
-  for (const { report, reportWeight, turn } of signals)
-    {if (report !== undefined && reportWeight > 1)
-      passages.push({ ...passageOf(report.value, report), for: 'failure', turn });}
-  for (const { lapses, turn } of signals)
-    {for (const [kind, cue] of lapses)
-      if (cue.weight > 1) passages.push({ ...passageOf(kind, cue), for: 'failure', turn });}
-  return { failure: true, lapse, points, passages };
+  passages.push(...reportsOf(signals));
+  if (passages.length === 0) {
+    for (const { turn, view } of turns) {
+      passages.push(...signPassages(view, 'failure').map((passage) => ({ ...passage, for: 'failure', turn })));
+    }
+  }
+  return { failure: true, lapse, points, tale, passages };
+}
+
+/** The passages that report a failure, the general reports first. */
+function reportsOf(signals: readonly FailureSignals[]): FailureReading['passages'] {
+  const passages: FailureReading['passages'] = [];
+  for (const { report, reportWeight, turn } of signals) {
+    if (report !== undefined && reportWeight > 1) {
+      passages.push({ ...passageOf(report.value, report), for: 'failure', turn });
+    }
+  }
+  for (const { lapses, turn } of signals) {
+    for (const [kind, cue] of lapses) {
+      if (cue.weight > 1) passages.push({ ...passageOf(kind, cue), for: 'failure', turn });
+    }
+  }
+  return passages;
 }
 
 function weighComplaint(
@@ -70,7 +96,9 @@ function defence(signals: readonly FailureSignals[], lastTurn: number | undefine
   const solved = signals.findLastIndex(
     ({ turn, against }) => turn === lastTurn && against.some(({ value }) => value === 'solved'),
   );
-  const open = signals.findLastIndex(({ lapses }) => [...lapses.values()].some(({ weight }) => weight > 1));
+  const open = signals.findLastIndex(({ lapses }) =>
+    [...lapses.values()].some((cue) => cue.weight > 1 && !isTold(cue)),
+  );
   if (solved >= 0 && solved >= open) total += 3;
   return total;
 }
@@ -78,7 +106,9 @@ function defence(signals: readonly FailureSignals[], lastTurn: number | undefine
 /** A plain report counts in full; enquiring or wishing in the same sentence takes it back in part. */
 function complaintOf({ lapses, reportWeight, against }: FailureSignals): number {
   let named = 0;
-  for (const { weight } of lapses.values()) named = Math.max(named, weighed(weight));
+  for (const cue of lapses.values()) {
+    named = Math.max(named, weighed(isTold(cue) ? Math.min(1, cue.weight) : cue.weight));
+  }
   const told = reportWeight === 1 ? 0.5 : reportWeight;
   const strongest = Math.max(named, told) + (Math.min(named, told) > 1 ? 1 : 0);
   let back = 0;

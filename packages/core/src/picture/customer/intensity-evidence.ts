@@ -58,9 +58,10 @@ const joyful = /^(?:praise|composure:(?:thanks|resolved))/;
 function withoutJoy(signs: Contribution[], words: readonly Contribution[]): Contribution[] {
   const kind = new Set<number>();
   const unkind = new Set<number>();
-  for (const { key, weight, passage } of words)
-    {if (joyful.test(key)) kind.add(passage.sentence);
-    else if (weight.points > 0) unkind.add(passage.sentence);}
+  for (const { key, weight, passage } of words) {
+    if (joyful.test(key)) kind.add(passage.sentence);
+    else if (weight.points > 0) unkind.add(passage.sentence);
+  }
   return signs.filter(
     ({ weight, passage: { sentence } }) => weight.points < 0 || unkind.has(sentence) || !kind.has(sentence),
   );

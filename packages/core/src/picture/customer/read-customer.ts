@@ -3,7 +3,7 @@ import type { CustomerPicture } from '../../types.ts';
 import { cuesWith, type Passage } from '../view.ts';
 import type { CustomerTurn } from './customer-turn.ts';
 import { readFailure } from './failure.ts';
-import { readIntensity } from './intensity.ts';
+import { readIntensity, weighStrain } from './intensity.ts';
 
 export interface CustomerReading {
   picture: Omit<CustomerPicture, 'evidence'>;
@@ -16,8 +16,9 @@ export interface CustomerReading {
 
 /** Reads what the customer brings by the rules alone, oldest turn first; the latest weighs most. */
 export function readCustomerByRules(turns: readonly CustomerTurn[]): CustomerReading {
-  const { intensity, emotions, passages, ...shown } = readIntensity(turns);
-  const { failure, lapse, passages: reports, ...told } = readFailure(turns);
+  const strain = weighStrain(turns);
+  const { failure, lapse, passages: reports, tale, ...told } = readFailure(turns, strain.points);
+  const { intensity, emotions, passages, ...shown } = readIntensity(turns, strain, tale);
   const wantsWriting = turns.some(({ view }) => cuesWith(view, 'channel-wishes', 'writing').length > 0);
   return {
     picture: { intensity, emotions, failure, lapse },

@@ -68,8 +68,9 @@ export function createObjectReader(view: View): (opener: Cue) => FoundObject {
       at - opener.to < longestFilling &&
       fillers.has((reading.tokens[at] as Token).norm) &&
       !starts.has(at)
-    )
-      {at++;}
+    ) {
+      at++;
+    }
     const stock = starts.get(at) ?? starts.get(opener.to) ?? objectBehindName(reading, starts, opener, end);
     return stock === undefined ? openObject(reading, opener, at, end) : stockObject(reading, stock, end);
   };
@@ -119,8 +120,9 @@ function openObject(reading: Reading, opener: Cue, at: number, end: number): Fou
   const next = tokens[at];
   const bare: FoundObject = { object: 'bare', to: opener.to };
   if (at >= end || next === undefined || next.kind === 'break' || next.kind === 'emoji') return bare;
-  if (next.norm === 'but' || next.norm === 'however')
-    {return excusesItself(reading, at, end) ? { object: 'excuse', to: at + 1 } : bare;}
+  if (next.norm === 'but' || next.norm === 'however') {
+    return excusesItself(reading, at, end) ? { object: 'excuse', to: at + 1 } : bare;
+  }
   const { clause } = tokens[opener.to - 1] as Token;
   if (next.clause !== clause && !ties.has(next.norm)) return bare;
   return end - at < 2 ? bare : { object: 'open', to: Math.min(end, at + shownWords) };
@@ -129,7 +131,8 @@ function openObject(reading: Reading, opener: Cue, at: number, end: number): Fou
 /** Whether "but" leads to an excuse, and not to the company's own good news. */
 function excusesItself({ tokens }: Reading, at: number, end: number): boolean {
   if (!ownSubjects.has(tokens[at + 1]?.norm ?? '')) return true;
-  for (let i = at + 1; i < Math.min(end, at + farthestRefusal); i++)
-    {if (refusing.has((tokens[i] as Token).norm)) return true;}
+  for (let i = at + 1; i < Math.min(end, at + farthestRefusal); i++) {
+    if (refusing.has((tokens[i] as Token).norm)) return true;
+  }
   return false;
 }

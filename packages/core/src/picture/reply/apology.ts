@@ -44,8 +44,9 @@ function openers(view: View): Cue[] {
   for (const cue of cuesOf(view, 'apologies')) {
     const last = found.at(-1);
     if (last === undefined || cue.from >= last.to) found.push(cue);
-    else if (cue.to > last.to)
-      {found[found.length - 1] = { ...last, to: cue.to, span: { start: last.span.start, end: cue.span.end } };}
+    else if (cue.to > last.to) {
+      found[found.length - 1] = { ...last, to: cue.to, span: { start: last.span.start, end: cue.span.end } };
+    }
   }
   return found;
 }

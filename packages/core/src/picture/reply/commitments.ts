@@ -1,6 +1,7 @@
 import type { Cue } from '../../lexicon/matcher.ts';
 import type { Span } from '../../types.ts';
 import type { View } from '../view.ts';
+import { findOwnActs, type OwnAct } from './own-acts.ts';
 import { findTimes } from './times.ts';
 
 /** What the company says it does, did or will do. */
@@ -17,7 +18,7 @@ export interface Commitment {
   timed: boolean;
   sentence: number;
   span: Span;
-  /** The lexicon that found it; `commitments-remedy` is an outcome promised without an act. */
+  /** The lexicon that found it; `commitments-remedy` is an outcome promised without an act, `own-act` was found by grammar. */
   cue: string;
 }
 
@@ -35,11 +36,14 @@ const strength = { done: 2, concrete: 2, weak: 0 } as const;
 /** Finds what the company commits to, in the order of the text. */
 export function findCommitments(view: View): Commitment[] {
   const cues = strongest(view.cues.filter((cue) => lexicons.has(cue.lexicon)));
+  const acts = apartFrom(cues, findOwnActs(view));
   const times = new Set(
-    findTimes(view, new Set(cues.filter(canBeTimed).map(({ sentence }) => sentence))).map(({ sentence }) => sentence),
+    findTimes(view, new Set([...cues.filter(canBeTimed), ...acts].map(({ sentence }) => sentence))).map(
+      ({ sentence }) => sentence,
+    ),
   );
   const hangs = findConditions(view);
-  return cues.map((cue) => {
+  const told = cues.map((cue): Commitment => {
     const kind = cue.value as Commitment['kind'];
     return {
       kind,
@@ -51,6 +55,22 @@ export function findCommitments(view: View): Commitment[] {
       span: cue.span,
       cue: cue.lexicon,
     };
+  });
+  const done = acts.map((act) => asCommitment(act, times.has(act.sentence)));
+  return [...told, ...done].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function asCommitment({ kind, sentence, span }: OwnAct, timed: boolean): Commitment {
+  const future = kind !== 'done';
+  return { kind, conditional: false, contact: false, future, timed, sentence, span, cue: 'own-act' };
+}
+
+/** The acts that share no word with a cue; both lists stand in the order of the text. */
+function apartFrom(cues: readonly Cue[], acts: readonly OwnAct[]): OwnAct[] {
+  let at = 0;
+  return acts.filter(({ span }) => {
+    while ((cues[at]?.span.end ?? Infinity) <= span.start) at++;
+    return (cues[at]?.span.start ?? Infinity) >= span.end;
   });
 }
 
@@ -81,8 +101,9 @@ function findConditions({ reading: { tokens, sentenceOf }, cues }: View): Readon
   const first = new Map<number, number>();
   const note = (sentence: number, at: number): void =>
     void first.set(sentence, Math.min(at, first.get(sentence) ?? at));
-  for (const [at, { norm }] of tokens.entries())
-    {if (conditions.has(norm) && tokens[at + 1]?.norm === 'you') note(sentenceOf[at] ?? 0, at);}
+  for (const [at, { norm }] of tokens.entries()) {
+    if (conditions.has(norm) && tokens[at + 1]?.norm === 'you') note(sentenceOf[at] ?? 0, at);
+  }
   for (const { lexicon, sentence, from } of cues) if (askers.has(lexicon)) note(sentence, from);
   return first;
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../../types.ts';
 import { cuesOf, passageOf, type Passage, type View } from '../view.ts';
 import type { Commitment } from './commitments.ts';
-import { findSteps } from './steps.ts';
+import { findMoreSteps, findSteps } from './steps.ts';
 import { findTimes } from './times.ts';
 
 /** What happens next: who does what, what was done, steps, an answer; or effort, a question, a referral; or nothing. */
@@ -12,6 +12,7 @@ export function readPlan(view: View, commitments: readonly Commitment[]): { valu
     ...findScheduled(view, commitments),
     ...findAnswers(view, commitments),
   ];
+  if (concrete.length === 0) concrete.push(...findMoreSteps(view));
   if (concrete.length > 0) return { value: 'concrete', passages: concrete };
   if (answersPraise(view)) return { value: 'none', passages: [] };
   const vague = [...commitments.map(asPassage), ...findAsked(view)];
@@ -51,6 +52,18 @@ const signsOfReview: ReadonlySet<string> = new Set([
   'rating',
 ]);
 
+/** Lexicons of what belittles, blames or refuses: facts beside it explain and do not answer. */
+const unhelpful: ReadonlySet<string> = new Set([
+  'contradicting',
+  'condescending',
+  'minimising',
+  'sarcasm',
+  'blame-customer',
+  'blame-others',
+  'helpless',
+  'policy-shield',
+]);
+
 /** Facts that answer; in thanks for a review, facts about the house answer nothing. */
 function findAnswers(view: View, commitments: readonly Commitment[]): Passage[] {
   const { tokens } = view.reading;
@@ -58,6 +71,7 @@ function findAnswers(view: View, commitments: readonly Commitment[]): Passage[] 
   const slight =
     !review &&
     commitments.length === 0 &&
+    !view.cues.some(({ lexicon }) => unhelpful.has(lexicon)) &&
     cuesOf(view, 'apologies').length === 0 &&
     cuesOf(view, 'refusals').length === 0 &&
     findAsked(view).length === 0;
@@ -75,8 +89,9 @@ function findAsked(view: View): Passage[] {
       .map(({ sentence }) => sentence),
   );
   for (const { question, index, start, end } of view.reading.sentences) {
-    if (question && !courtesies.has(index))
-      {found.push({ kind: 'plan', span: { start, end }, sentence: index, cue: 'question' });}
+    if (question && !courtesies.has(index)) {
+      found.push({ kind: 'plan', span: { start, end }, sentence: index, cue: 'question' });
+    }
   }
   return found;
 }

@@ -34,8 +34,9 @@ function findEvents({ reading: { tokens, sentenceOf } }: View): ReadonlyMap<numb
   for (const [at, { norm, start }] of tokens.entries()) {
     const next = tokens[at + 1]?.norm ?? '';
     const after = tokens[at + 2]?.norm;
-    if (!conjunctions.has(norm) || unsure.has(next) || (next === 'you' && (after === 'can' || after === 'could')))
-      {continue;}
+    if (!conjunctions.has(norm) || unsure.has(next) || (next === 'you' && (after === 'can' || after === 'could'))) {
+      continue;
+    }
     const sentence = sentenceOf[at] ?? 0;
     if (!first.has(sentence)) first.set(sentence, start);
   }

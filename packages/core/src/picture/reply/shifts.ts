@@ -35,8 +35,9 @@ function withoutOverlaps(passages: readonly Passage<ShiftKind>[]): Passage<Shift
   for (const passage of passages.toSorted((a, b) => a.span.start - b.span.start)) {
     const last = kept.at(-1);
     if (last === undefined || passage.span.start >= last.span.end) kept.push(passage);
-    else if (rank(passage) < rank(last) || (passage.kind === last.kind && length(passage) > length(last)))
-      {kept[kept.length - 1] = passage;}
+    else if (rank(passage) < rank(last) || (passage.kind === last.kind && length(passage) > length(last))) {
+      kept[kept.length - 1] = passage;
+    }
   }
   return kept;
 }

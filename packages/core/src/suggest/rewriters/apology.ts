@@ -21,14 +21,15 @@ export const rewriteApology: Rewriter = ({ passage, finding, customer }) => {
     passage.reply.slice(end, passage.sentence.end),
   );
   // "I'm sorry, there is …" goes on as a sentence of its own.
-  if (spliced !== null)
-    {return [
+  if (spliced !== null) {
+    return [
       {
         ...plain,
         text: `${text}. ${spliced[0].slice(-1).toUpperCase()}`,
         span: { start: span.start, end: end + spliced[0].length },
       },
-    ];}
+    ];
+  }
   if (!closes(passage, span)) return [plain];
   return [
     { text: `${text}. That meant [effect on you].`, span, label: 'Name what went wrong and what it meant' },

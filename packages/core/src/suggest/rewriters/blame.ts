@@ -38,8 +38,9 @@ export const stateWithoutBlame: Rewriter = ({ passage, grammar }) => {
     /^(?:and |but )?(?:had you|if you(?:['’]d| had))\b|\bif you(?:['’]d| had)\b/iu.test(
       wordsOf(passage, passage.sentence),
     )
-  )
-    {return [{ text: '[the fact, without “you”], and I have [what you did about it]', span: passage.sentence, label }];}
+  ) {
+    return [{ text: '[the fact, without “you”], and I have [what you did about it]', span: passage.sentence, label }];
+  }
   // "It may well be that you gave …": the fact begins at "you".
   const at = raw.search(/(?:^|(?<=\b(?:that|unfortunately|as|because|since|sorry|but)\s))you\b/iu);
   if (at < 0) return [];

@@ -17,12 +17,13 @@ export const askInstead: Rewriter = ({ passage, finding, grammar }) => {
   const clause = clauseOf(passage);
   const raw = passage.reply.slice(clause.start, clause.end);
   const match = order.exec(raw);
-  if (match === null)
-    {return finding.suggestions[0]?.text.startsWith('Could you') === true &&
+  if (match === null) {
+    return finding.suggestions[0]?.text.startsWith('Could you') === true &&
       grammar.startsWithVerb(raw) &&
       !/^please\b/iu.test(raw)
       ? asked(passage, clause, { start: clause.start, end: clause.start }, false)
-      : [];}
+      : [];
+  }
   const prefix = match.groups?.['prefix'] ?? '';
   // Words before "you" may make it part of another clause ("the code that you must enter").
   if (match.index > 0 || noOrder.test(raw.slice(match[0].length))) return [];
@@ -43,8 +44,9 @@ function asked(passage: Passage, clause: Span, head: Span, not: boolean): (Rewri
     head.start === head.end
       ? { text: `please ${act[0]?.toLowerCase()}${act.slice(1)}`, span: clause, label: 'Ask instead of ordering' }
       : { text: not ? 'please do not' : 'please', span: head, label: 'Ask instead of ordering' };
-  if (not || !closes(passage, clause) || /[?]|,\s+(?:as|which|otherwise|or)\b|\bor (?:the|your|we|it)\b/iu.test(act))
-    {return [please];}
+  if (not || !closes(passage, clause) || /[?]|,\s+(?:as|which|otherwise|or)\b|\bor (?:the|your|we|it)\b/iu.test(act)) {
+    return [please];
+  }
   const why = opens(passage, clause) && !hasReason.test(act) ? ' Then I can [what you do with it].' : '';
   const could: Rewrite = {
     text: `could you ${act[0]?.toLowerCase()}${act.slice(1)}?${why}`,

@@ -70,8 +70,9 @@ function cut(passage: Passage, { start, end }: { start: number; end: number }): 
     const head = /\s*[,;:–—]?\s*(?:(?:and|but|so)\s+)?$/iu.exec(reply.slice(sentence.start, start))?.[0].length ?? 0;
     return [{ text: '', span: { start: start - head, end }, label }];
   }
-  if (atStart && next !== undefined && /\p{Ll}/u.test(next))
-    {return [{ text: next.toUpperCase(), span: { start, end: end + tail + 1 }, label }];}
+  if (atStart && next !== undefined && /\p{Ll}/u.test(next)) {
+    return [{ text: next.toUpperCase(), span: { start, end: end + tail + 1 }, label }];
+  }
   if (atStart) return [{ text: '', span: { start, end: end + tail }, label }];
   const inside = /^[,;]/u.test(reply.slice(end));
   const head = inside ? (/,?\s*$/u.exec(reply.slice(sentence.start, start))?.[0].length ?? 0) : 0;

@@ -55,20 +55,22 @@ export const keepFollowUp: Rewriter = (task) => {
   const clause = handedOver(passage);
   const said = wordsOf(passage, clause);
   const list = /:\s*$/.test(passage.reply.slice(clause.start, passage.mark.end));
-  if (list && /^(?:please|kindly)\b/iu.test(said))
-    {return [
+  if (list && /^(?:please|kindly)\b/iu.test(said)) {
+    return [
       {
         text: `I will [what you do next] by [day and time] once you ${lowered(said.replace(/^(?:please|kindly) /iu, ''))}`,
         span: clause,
         label: 'Say what you do with it',
         exact: true,
       },
-    ];}
+    ];
+  }
   const ourLine = elsewhereWithUs.test(said) && /\bour\b|@/iu.test(said);
   const act = comeBack.test(said) || ourLine ? undefined : referralOf(said);
   if (act !== undefined) return [{ text: act, span: clause, label }];
-  if (elsewhereWithUs.test(said))
-    {return [{ text: 'I will pass this on for you and write to you by [day and time]', span: clause, label }];}
+  if (elsewhereWithUs.test(said)) {
+    return [{ text: 'I will pass this on for you and write to you by [day and time]', span: clause, label }];
+  }
   return comeBack.test(said) ? [lookAgain(task)] : [];
 };
 
@@ -112,8 +114,9 @@ function referralOf(said: string): string | undefined {
     .replaceAll(/ (?:directly|again|(?:through|via|on|in|using) our (?:website|site|app|portal|page))\b/giu, '')
     .trim();
   if (bare === '' || customersOwn.test(bare) || (/@/.test(bare) && /\bwith\b/.test(bare))) return undefined;
-  if (/\b(?:question|quer(?:y|ies)|enquir(?:y|ies)|concern)/iu.test(prefix))
-    {return `please send me your questions, and I will get you an answer by [day and time]`;}
+  if (/\b(?:question|quer(?:y|ies)|enquir(?:y|ies)|concern)/iu.test(prefix)) {
+    return `please send me your questions, and I will get you an answer by [day and time]`;
+  }
   const forYou =
     /^(?:file|submit|request|download|complete|fill)/iu.test(bare) && !/ (?:and|&) /.test(bare) ? ' for you' : '';
   return `${prefix}I will ${bare[0]?.toLowerCase()}${bare.slice(1)}${forYou}${/ (?:and|&) /.test(bare) ? ',' : ''} and write to you by [day and time]`;

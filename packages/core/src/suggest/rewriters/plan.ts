@@ -12,8 +12,9 @@ export const takePlanOn: Rewriter = ({ passage, finding, grammar }) => {
     const promise = wordsOf(place, span).replace(vagueTime, '').trim();
     const own = takenOn(promise, grammar);
     const text = effortOf(promise) ?? (own === undefined ? undefined : `${own} by [day and time]`);
-    if (text !== undefined)
-      {return [{ text, span, label: 'Say the next step and its time', passage: place } satisfies Rewrite];}
+    if (text !== undefined) {
+      return [{ text, span, label: 'Say the next step and its time', passage: place } satisfies Rewrite];
+    }
   }
   return [];
 };

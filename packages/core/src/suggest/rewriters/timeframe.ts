@@ -38,7 +38,8 @@ function timed(passage: Passage, { start, end }: Span, promised: number): Rewrit
   const to = start + vague.index + words.length;
   const rest = passage.reply.slice(to, end).trim();
   // "We will shortly refund you": the time goes behind what is promised.
-  if (rest !== '' && /(?:\bwill|['’]ll|\bshall|\bbe)\s*$/iu.test(clause.slice(0, vague.index)))
-    {return { text: `${rest} ${when}`, span: { start: from, end }, label };}
+  if (rest !== '' && /(?:\bwill|['’]ll|\bshall|\bbe)\s*$/iu.test(clause.slice(0, vague.index))) {
+    return { text: `${rest} ${when}`, span: { start: from, end }, label };
+  }
   return { text: when, span: { start: from, end: to }, label };
 }

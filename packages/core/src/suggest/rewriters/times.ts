@@ -21,8 +21,9 @@ export function whenOf(condition: string): string | undefined {
   const next = bare.exec(condition)?.[1];
   if (next !== undefined) return next.toLowerCase();
   const duration = within.exec(condition);
-  if (duration?.[1] !== undefined)
-    {return `${/^after/i.test(duration[0]) ? 'after' : 'in'} ${duration[1].replace(/^the next /i, '')}`;}
+  if (duration?.[1] !== undefined) {
+    return `${/^after/i.test(duration[0]) ? 'after' : 'in'} ${duration[1].replace(/^the next /i, '')}`;
+  }
   const point = pointed.exec(condition)?.[1];
   if (point === undefined) return undefined;
   return `${new RegExp(`^${clock}`, 'iu').test(point) ? 'at' : 'on'} ${point}`;

@@ -49,7 +49,7 @@ export const failurePraise: Lexicon<'praise'> = defineLexicon({
       ],
       unless: [
         '(not|never|no|nothing|hardly|too|less|neither|without|is not|was not|not very|not so|not that|not really|not at all|not even|only|could be|should be|would be|far|much) (a|an|so|that|very|all|really|the|too|any|as)? <>',
-        '<> (if|luck|lord|god|grief|for nothing)',
+        '<> (if|luck|lord|god|grief|for nothing|regards|wishes)',
         'would be <>',
       ],
       matches: ['A [[good]] place.', 'The staff was [[helpful]].'],

@@ -20,12 +20,14 @@ import { lapseOutage } from './lapse-outage.ts';
 import { lapsePolicy } from './lapse-policy.ts';
 import { lapseQuality } from './lapse-quality.ts';
 import { lapseStaff } from './lapse-staff.ts';
+import { lapseTold } from './lapse-told.ts';
 import { lapseUnanswered } from './lapse-unanswered.ts';
 import { lapseWrongItem } from './lapse-wrong-item.ts';
 import { pleas } from './pleas.ts';
 import { praise } from './praise.ts';
 import { sarcasm } from './sarcasm.ts';
 import { settled } from './settled.ts';
+import { signs } from './signs.ts';
 import { threats } from './threats.ts';
 import { troubles } from './troubles.ts';
 import { verdicts } from './verdicts.ts';
@@ -52,12 +54,14 @@ export const customerLexicons: readonly Lexicon[] = [
   lapsePolicy,
   lapseQuality,
   lapseStaff,
+  lapseTold,
   lapseUnanswered,
   lapseWrongItem,
   pleas,
   praise,
   sarcasm,
   settled,
+  signs,
   threats,
   troubles,
   verdicts,

@@ -68,6 +68,7 @@ export const praise: Lexicon<'warm' | 'mild'> = defineLexicon({
         '(no|not any|zero|never any|without) ..1 (complaint|complaints|problem|problems|issue|issues|faults|worries|hassle|fuss|trouble)',
       ],
       unless: [
+        '<> (regards|wishes)',
         '(no|not|nothing|never|hardly|without|barely|isnt|be|been|get|is it|would|a|something|sounds|sound|look|looks|looked|seems|seemed|seem|feel|feels|felt|act|it is|works|would be|more|things|much|a lot|anything|nothing|just|people|you|stuff|and|are|companies|banks|apps|that|is) like',
         '<> (if|for you|question|print|luck|morning|evening|afternoon|day|night|reason|idea|time|customer|people|sir|madam|enough)',
         '(as|how|when|make (it|this)|to be|to make it|please be|please|for a|would|be|so|let us|too) <>',

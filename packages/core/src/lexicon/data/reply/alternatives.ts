@@ -23,5 +23,26 @@ export const alternatives: Lexicon = defineLexicon({
       matches: ['It is sold out, [[but I can]] order one.', '[[What I can do]] is lend you one.'],
       misses: ['If you can use it, good.'],
     },
+    {
+      value: 'offer',
+      patterns: [
+        '(but|however|though|although|instead|alternatively|meanwhile|still|rather|until then|happily|luckily|for now) ..2 (the|a|an|our|your|there|it|they|that|many|some|one|riders|guests|customers|others|members) ..6',
+        '(can|could) ..1 be (bought|booked|ordered|had|used|moved|changed|swapped|arranged|rented|borrowed|found|paid) ..1',
+        '(shall|should|may|might) (i|we) (hold|book|put|keep|send|swap|order|reserve|add|move|arrange|try|offer|look|set)',
+        '(would|does|will) (that|it|this|either|one of (these|those|them)) (suit|work|do|help|be (any|good|of|a|kind|better|easier|fine|okay|ok)|fit) ..1',
+        '(would|do) you (like|prefer|want) (me|us|to|one|it|that|the|a) ..1',
+        '(either|any|which) (of (these|those|them)|one|would)? ..1 (good|use|suit|suits|works|work|fancy|you (like|prefer|want))',
+        '(is|are) (still)? (free|available|in stock|coming free) ..1',
+        '(split|use|try|pick|choose|turn on|put|scan|call|open|compress|paste|export|go to) (the|your|a|it|our|another|up|on|two|smaller|with|from|<link>) ..2',
+      ],
+      unless: ['(if|not) <>', '<> (no|not)', '(nothing|no) <>'],
+      matches: [
+        'That is sold out, [[but the matinee has two seats]].',
+        'A further copy [[can be bought]].',
+        '[[Shall I hold]] one?',
+        'The blue one [[is in stock]].',
+      ],
+      misses: ['It is not available.'],
+    },
   ],
 });

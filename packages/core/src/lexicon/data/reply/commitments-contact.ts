@@ -49,5 +49,19 @@ export const commitmentsContact: Lexicon<'concrete' | 'weak'> = defineLexicon({
       matches: ['Leave your number there [[so we can call you]].', '[[We would love to get in touch]] about the leak.'],
       misses: ['We called you twice.'],
     },
+    {
+      value: 'concrete',
+      patterns: [
+        '(will|shall) {soft}? (get back to you|revert to you|be in (touch|contact)|get in touch|contact you|message you|update you|call you back|ring you|write to you|let you know|answer you|keep you (posted|updated)) ..1',
+      ],
+      unless: [
+        '(you|nobody|no one|they|if|hope|hopefully) <>',
+        'you ..3 <>',
+        'if (you|there) ..8 <>',
+        '(who|which|courier|driver) <> (before|when you)',
+      ],
+      matches: ['Our planner [[will be in touch]].', 'Sorry for that, [[will get back to you]].'],
+      misses: ['Nobody will contact you.'],
+    },
   ],
 });

@@ -30,5 +30,25 @@ export const commitmentsRemedy: Lexicon<'weak'> = defineLexicon({
       ],
       misses: ['We could not get this fixed.', 'This will not be resolved.'],
     },
+    {
+      value: 'weak',
+      patterns: [
+        '(solution|fix|cure|update|updates|answer|reply|news|improvement|improvements|service|services|supply|power|water|signal|remedy|release|patch|version|matter|issue|work|repair|yours|case|it) ..2 (will|shall|should) {soft}? (follow|come|resume|return|arrive|be (done|improved|handled|restored|resolved|sorted|released|available|with you|rolled out|considered|looked at|dealt with|cleared|finished|completed|settled|normal|back)) ..1',
+        '({we}|{colleague}|developers|engineers|they) ..6 (will|shall) (roll out|release|publish|deploy|ship|push out) (a|an|the|this) ..1',
+        '{we} (will|shall) be (up|back|running|live|online) ..1',
+      ],
+      unless: [
+        '(not|no|if|whether|when|once|until) ..2 <>',
+        '<> ..1 (next|future) (visit|stay|trip)',
+        'you <>',
+        'sure <>',
+      ],
+      matches: [
+        'A [[cure will follow]].',
+        '[[Supply shall resume shortly]].',
+        '[[Developers found it and will roll out a patch]].',
+      ],
+      misses: ['If the work will be done is unknown.'],
+    },
   ],
 });

@@ -51,5 +51,27 @@ export const detailRequests: Lexicon<'data' | 'details'> = defineLexicon({
       matches: ['Please [[share your details]] with us.', 'Please [[fill in the form]].'],
       misses: ['The details of the tour are on the page.'],
     },
+    {
+      value: 'data',
+      patterns: [
+        '^ (hi|hello|hey|okay|ok|sure|right|thanks|thank you|welcome)? ..2 {datum} (and|or|plus|your|the|full|billing|registered|date|last|first) ..4 (please|kindly|pls|thanks|x)? $',
+        '^ (your|the|full|and)? {datum} ..6 (please|kindly|pls)',
+        '^ {datum} (on (file|the (account|order|booking)))? $',
+        '(i|we) (shall|must|do|will)? (need|require|want|ask for) ..6 {datum}',
+        '(please|kindly|just)? (let (us|me) have|be so (good|kind) (as)? to (send|give|share)|jot down|note down|pop|drop|type|key in|reply with|answer with|come back with) ..5 {datum}',
+        '(please|kindly) (send|share|state|quote|give|provide|supply|reply|confirm|respond) ..3 (following|below|these|: |a few|the requested|all|with) ..8 {datum}',
+        '(card|account|order|booking|policy|claim|case|ticket|customer|serial|meter|tracking|phone|passport|reference|contract) (number|id|no|reference) (and|or|plus)? ..2 (pin|date|name|address|postcode|photo|receipt|proof|store|model|birth|email)',
+        '(can|could|may|might|would) (you|i|we) ..3 (order|account|booking|customer|contact|card|flight|claim|policy) (details|info|information|data)',
+        '(four|last|final) ..1 digits',
+      ],
+      matches: [
+        '[[Order number and postcode please]].',
+        '[[We shall need your booking name]].',
+        '[[Please let us have the policy number]].',
+        '[[Can you give me your order details]]?',
+        'The [[last four digits]]?',
+      ],
+      misses: ['I have set your address for you.'],
+    },
   ],
 });

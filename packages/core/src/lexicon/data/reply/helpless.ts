@@ -90,5 +90,38 @@ export const helpless: Lexicon<'power' | 'fate' | 'unknown'> = defineLexicon({
       matches: ['[[I have no idea]].', '[[I do not know, to be honest]].'],
       misses: ['I do not know yet. I am finding out now.'],
     },
+    {
+      value: 'power',
+      patterns: [
+        '{we} (am|are) (only|just|merely) (first|front|second|level|night|weekend|customer|technical|the|here to|one of|temporary|new)? (line|desk|staff|support|one|agents|agent|here|level|shift|to|people|the messenger) ..1',
+        '{we} (have|has|got) no (tools|tool|button|buttons|screen|access|means|option|options|permission|permissions|rights|say|influence|power|powers|way|ability|authority|view|insight|lever|levers|discretion|mandate) (to|for|over|on|in|here|there|into|at|with|about|of|from)? ..2',
+        '{we} (only|just) (see|have|get|know|can see|can view) (the same|what|whatever|this|that|the) ..2 (screen|page|you|you do|information|system|it says|it tells|shows|here|data|details)',
+        '(nobody|no one|none of us|no agent|no human) (here|at our end|in the (office|team|shop))? (can|could|is able to|is allowed to|may) (put|do|change|move|help|reset|reverse|speed|jump|see|look|open|get|give|tell|say|know|decide|influence|alter|skip|push|override|touch|access|fix) ..2',
+        '(is|are) the (first|earliest|only|next|best|last|soonest) ..2 (that)? (the (calendar|system|diary|computer|screen|planner|schedule) (gives|shows|lets|offers|allows|has)|(i|we) (can see|can offer|can give|am given)) ..1',
+        '(out of|not in|beyond) (my|our|anyone) (hands|control|power|gift|influence|reach)',
+        '(queue|system|process|computer|calendar|list|bot|machine|algorithm) (runs|works|decides|does it|does that|does everything|handles it|moves|closes|sorts it) (by itself|itself|on its own|automatically|alone)',
+        '{we} can not (access|see|view|open|look at|look into|change|reach|touch|edit|override|influence|speed up|skip|push|jump|move|control|undo|force|bypass) (your|the|any|it|this|that|those|their|accounts|orders|bookings|payments|what|bans|files|data|such|these|things) ..3',
+        '(that|this|it) is (as much|all|everything|the most|the best|as far) (as|that)? (i|we|the system|my screen) (can|could|let|lets|allows|am able|are able|shows|know) ..1',
+      ],
+      unless: [
+        '<> ..4 (but|so|until|instead|however|without|yet|unless)',
+        'so (i|we) (have|am|are|will)',
+        '(if|whether|when|because|so) <>',
+        '(sorry|apologies|apologise) ..3 <>',
+        '<> (better|more|enough|you (via|on|through|by|over))',
+      ],
+      matches: [
+        '[[I am just first line]].',
+        '[[We have no tools for that]].',
+        '[[I only see the same page]].',
+        '[[Nobody can move you up]] the list.',
+        'That is [[out of my hands]].',
+        'The [[queue runs by itself]].',
+      ],
+      misses: [
+        'We have no way to thank you enough, but thank you.',
+        'We can not open the file, so I have asked for a new one.',
+      ],
+    },
   ],
 });

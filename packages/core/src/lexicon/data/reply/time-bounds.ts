@@ -78,8 +78,15 @@ export const timeBounds: Lexicon<'bound' | 'point' | 'now'> = defineLexicon({
         "(at|by|until|before|around|about) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (today|tonight|tomorrow|in the|o'clock|sharp|or so|on|$)",
         '(at|by|on) (the)? (weekend|end of the (week|day|month))',
         '{weekday}',
+        'in the (morning|afternoon|evening)',
+        '{number} (minutes|mins)',
       ],
-      matches: ['I will ring [[tomorrow morning]].', 'The new door comes [[on Thursday]].'],
+      matches: [
+        'I will ring [[tomorrow morning]].',
+        'The new door comes [[on Thursday]].',
+        'I will ring [[in the afternoon]].',
+        "I'll be [[two minutes]].",
+      ],
       misses: ['Last Monday we were shut.'],
     },
     {

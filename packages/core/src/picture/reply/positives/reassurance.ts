@@ -3,8 +3,6 @@ import { readAcknowledgement } from '../acknowledgement.ts';
 import { readApology } from '../apology.ts';
 import type { Commitment } from '../commitments.ts';
 
-const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
-
 /** The company takes the matter in hand: in so many words, by owning the failure, or by owning the hardship and acting on it. */
 export function findReassurance(view: View, commitments: readonly Commitment[]): Passage<'reassurance'>[] {
   const said = [
@@ -15,12 +13,11 @@ export function findReassurance(view: View, commitments: readonly Commitment[]):
   return said.length > 0 ? said.map((cue) => passageOf('reassurance', cue)) : actedOn(view, commitments);
 }
 
-/** Whoever sees the hardship and acts in the first person takes the matter in hand, whatever the words. */
+/** Whoever sees the hardship and acts on it takes the matter in hand, whatever the words. */
 function actedOn(view: View, commitments: readonly Commitment[]): Passage<'reassurance'>[] {
   const apology = readApology(view);
   if (apology.value !== 'specific' && readAcknowledgement(view, apology).value !== 'specific') return [];
-  const own = new Set(view.reading.tokens.filter(({ norm }) => firstPerson.has(norm)).map(({ start }) => start));
   return commitments
-    .filter(({ kind, conditional, span }) => kind !== 'weak' && !conditional && own.has(span.start))
+    .filter(({ kind, conditional }) => kind !== 'weak' && !conditional)
     .map(({ span, sentence, cue }) => ({ kind: 'reassurance', span, sentence, cue }));
 }

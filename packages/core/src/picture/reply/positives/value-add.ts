@@ -73,8 +73,9 @@ function find(
   test: (norm: string, next: string) => boolean,
 ): number {
   for (let at = Math.max(0, from); at < Math.min(tokens.length, to); at++) {
-    if (sentenceOf[at] === sentenceOf[beside] && test((tokens[at] as Token).norm, tokens[at + 1]?.norm ?? ''))
-      {return at;}
+    if (sentenceOf[at] === sentenceOf[beside] && test((tokens[at] as Token).norm, tokens[at + 1]?.norm ?? '')) {
+      return at;
+    }
   }
   return -1;
 }

@@ -1,5 +1,4 @@
 import type { Cue } from '../../../lexicon/matcher.ts';
-import type { Token } from '../../../read/tokenize.ts';
 import { cuesOf, passageOf, sentenceOf, type Passage, type View } from '../../view.ts';
 import { movesNear } from './own-move.ts';
 import { perSentence } from './per-sentence.ts';

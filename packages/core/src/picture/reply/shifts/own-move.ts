@@ -74,8 +74,9 @@ export function movesNear(
   before: number,
   after: number = before,
 ): boolean {
-  for (let at = Math.max(0, sentence - before); at <= Math.min(moves.length - 1, sentence + after); at++)
-    {if (moves[at] === true) return true;}
+  for (let at = Math.max(0, sentence - before); at <= Math.min(moves.length - 1, sentence + after); at++) {
+    if (moves[at] === true) return true;
+  }
   return false;
 }
 

@@ -1,0 +1,154 @@
+import type { Cue } from '../../../../lexicon/matcher.ts';
+import type { Token } from '../../../../read/tokenize.ts';
+
+/** Where an invitation to get in touch leads. `here`: the same people, in the same conversation. */
+export type Target = 'address' | 'place' | 'outsider' | 'here' | 'none';
+
+const here: ReadonlySet<string> = new Set([
+  'dm',
+  'pm',
+  'inbox',
+  'thread',
+  'chat',
+  'tweet',
+  'twitter',
+  'privately',
+  'private',
+]);
+const places: ReadonlySet<string> = new Set([
+  'helpline',
+  'hotline',
+  'helpdesk',
+  'branch',
+  'office',
+  'desk',
+  'counter',
+  'department',
+  'form',
+  'portal',
+  'website',
+  'number',
+  'line',
+  'section',
+  'livechat',
+  'switchboard',
+  'centre',
+]);
+const teams: ReadonlySet<string> = new Set([
+  'team',
+  'support',
+  'care',
+  'service',
+  'services',
+  'department',
+  'billing',
+  'sales',
+  'accounts',
+  'reservations',
+  'reception',
+  'relations',
+  'provider',
+  'bank',
+  'manufacturer',
+  'courier',
+  'seller',
+  'them',
+  'carrier',
+  'airline',
+  'supplier',
+  'store',
+  'landlord',
+  'manager',
+  'author',
+  'developer',
+  'developers',
+  'parents',
+  'vendor',
+  'merchant',
+]);
+
+/** Reads on from the invitation to where it leads, within the sentence. */
+export function findTarget(tokens: readonly Token[], cue: Cue, end: number): { target: Target; to: number } {
+  let target: Target = 'none';
+  let to = cue.to;
+  const stop = Math.min(end, cue.to + 14);
+  for (let at = cue.from; at < stop; at++) {
+    const { norm, kind } = tokens[at] as Token;
+    if (here.has(norm)) return { target: 'here', to: at + 1 };
+    if (at >= cue.to && (norm === 'so' || norm === 'if')) break;
+    if (kind === 'link' || kind === 'placeholder' || isPhone(tokens, at)) {
+      return { target: 'address', to: Math.max(to, at + 1) };
+    }
+    if (target === 'none' && isStranger(tokens, cue, at)) {
+      [target, to] = ['outsider', Math.max(to, Math.min(at + 2, end))];
+    }
+    if (target === 'none' && (places.has(norm) || teams.has(norm))) {
+      [target, to] = [places.has(norm) ? 'place' : 'outsider', Math.max(to, at + 1)];
+    }
+  }
+  return { target, to };
+}
+
+const determiners: ReadonlySet<string> = new Set(['the', 'your', 'their', 'his', 'her', 'them']);
+const asking: ReadonlySet<string> = new Set([
+  'contact',
+  'call',
+  'ring',
+  'phone',
+  'telephone',
+  'ask',
+  'approach',
+  'consult',
+  'chase',
+  'asking',
+  'contacting',
+  'calling',
+  'ringing',
+  'phoning',
+]);
+const linking: ReadonlySet<string> = new Set(['to', 'with', 'of', 'up']);
+const speaking: ReadonlySet<string> = new Set([
+  'speak',
+  'talk',
+  'speaking',
+  'talking',
+  'liaise',
+  'touch',
+  'hold',
+  'follow',
+  'chase',
+  'sort',
+  'settle',
+  'resolve',
+  'arrange',
+  'check',
+  'checking',
+  'contact',
+  'reach',
+  'out',
+  'connect',
+  'consult',
+  'complain',
+  'apply',
+  'appeal',
+]);
+
+/** "Ask the …", "ring your …", "… it yourself": somebody other than the company, whoever it is. */
+function isStranger(tokens: readonly Token[], cue: Cue, at: number): boolean {
+  const { norm } = tokens[at] as Token;
+  if (norm === 'yourself' || norm === 'yourselves') return true;
+  if (!determiners.has(norm) || at > cue.to) return false;
+  return (
+    asking.has(tokens[at - 1]?.norm ?? '') ||
+    (linking.has(tokens[at - 1]?.norm ?? '') && tokens.slice(cue.from, at).some((token) => speaking.has(token.norm)))
+  );
+}
+
+/** A number of seven figures or more, also when hyphens or blanks cut it up. */
+function isPhone(tokens: readonly Token[], at: number): boolean {
+  let figures = 0;
+  for (let next = at; figures < 7 && tokens[next]?.kind === 'number'; next++) {
+    figures += (tokens[next] as Token).norm.replaceAll(/\D/g, '').length;
+  }
+  return figures >= 7;
+}

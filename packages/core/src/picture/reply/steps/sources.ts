@@ -1,0 +1,121 @@
+import type { Passage, View } from '../../view.ts';
+
+/** Words this far before a link still lead up to it. */
+const reach = 40;
+
+/** Links to steps or to the answer, not to a form or a mailbox. */
+export function findSources(view: View, asking: ReadonlySet<number>): Passage[] {
+  const { tokens, sentenceOf, text } = view.reading;
+  const found: Passage[] = [];
+  for (const [at, { kind, start, end }] of tokens.entries()) {
+    if (kind !== 'link' || text.slice(start, end).includes('@')) continue;
+    const sentence = sentenceOf[at] ?? 0;
+    if (!asking.has(sentence) && leadsToSource(view, at, asking)) {
+      found.push({ kind: 'plan', span: { start, end }, sentence, cue: 'link' });
+    }
+  }
+  return found;
+}
+
+const sources: ReadonlySet<string> = new Set([
+  'check',
+  'see',
+  'read',
+  'visit',
+  'follow',
+  'following',
+  'article',
+  'guide',
+  'steps',
+  'instructions',
+  'here',
+  'refer',
+  'page',
+  'using',
+  'use',
+  'options',
+  'list',
+  'link',
+  'answer',
+  'tutorial',
+  'video',
+  'these',
+  'article',
+  'checking',
+  'documentation',
+  'title',
+  'explains',
+  'try',
+  'location',
+  'locations',
+  'details',
+]);
+const documents: ReadonlySet<string> = new Set([
+  'article',
+  'guide',
+  'steps',
+  'instructions',
+  'page',
+  'documentation',
+  'here',
+  'tutorial',
+  'video',
+  'these',
+  'this',
+  'link',
+  'following',
+  'information',
+]);
+const contacts: ReadonlySet<string> = new Set([
+  'form',
+  'contact',
+  'email',
+  'mail',
+  'write',
+  'dm',
+  'dms',
+  'submit',
+  'submitting',
+  'ticket',
+  'share',
+  'sharing',
+  'raise',
+  'provide',
+  'reach',
+  'join',
+  'fill',
+  'filling',
+  'meet',
+  'send',
+  'sending',
+  'connect',
+  'feedback',
+  'call',
+  'upvote',
+  'somewhere',
+  'assist',
+  'look',
+  'investigate',
+  'further',
+  'screenshot',
+  'request',
+]);
+
+/** What leads up to a link; a link that stands alone belongs to the sentence before. */
+function leadsToSource(
+  { reading: { tokens, sentences, sentenceOf } }: View,
+  at: number,
+  asking: ReadonlySet<number>,
+): boolean {
+  if (at === 0) return true;
+  const own = sentenceOf[at] ?? 0;
+  const alone = at - (sentences[own]?.from ?? 0) < 2;
+  if (alone && asking.has(own - 1)) return false;
+  let leads = false;
+  for (let i = Math.max(sentences[alone ? own - 1 : own]?.from ?? 0, at - reach); i < at; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (contacts.has(word) || (word === 'more' && tokens[i + 1]?.norm === 'information')) return false;
+    if ((alone ? documents : sources).has(word)) leads = true;
+  }
+  return leads;
+}

@@ -1,0 +1,158 @@
+import type { Token } from '../../../read/tokenize.ts';
+import type { View } from '../../view.ts';
+import type { Stretch, Time } from './time.ts';
+
+/** Words by which a clause speaks of what is still to come. */
+const future: ReadonlySet<string> = new Set([
+  'will',
+  'shall',
+  'should',
+  'expect',
+  'expected',
+  'due',
+  'ready',
+  'going',
+  'planned',
+  'scheduled',
+  'booked',
+  'allow',
+  'next',
+  'plan',
+  'bring',
+  'aim',
+  'try',
+  'slots',
+  'slot',
+  'count',
+  'works',
+  'free',
+  'again',
+  'promise',
+]);
+
+/** Scheduled happenings, told in the present tense. */
+const scheduled: ReadonlySet<string> = new Set([
+  'ships',
+  'ship',
+  'lands',
+  'land',
+  'arrives',
+  'arrive',
+  'comes',
+  'come',
+  'goes',
+  'leaves',
+  'collects',
+  'collect',
+  'finishes',
+  'starts',
+  'start',
+  'opens',
+  'resumes',
+  'returns',
+  'delivers',
+  'departs',
+  'flies',
+  'takes',
+  'takes',
+  'works',
+  'lifts',
+  'closes',
+  'ends',
+  'runs',
+  'meet',
+  'tells',
+  'sign',
+  'reinstalls',
+  'brings',
+  'reply',
+  'lifted',
+]);
+
+export function looksAhead({ reading }: View, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) {
+    const word = reading.tokens[at]?.norm ?? '';
+    if (future.has(word) || scheduled.has(word) || isAble(reading.tokens, at)) return true;
+  }
+  return false;
+}
+
+/** "Can", and not "cannot". */
+function isAble(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'can' && tokens[at + 1]?.norm !== 'not';
+}
+
+const past: ReadonlySet<string> = new Set([
+  'was',
+  'were',
+  'had',
+  'did',
+  'replied',
+  'ended',
+  'arrived',
+  'received',
+  'ordered',
+  'called',
+  'visited',
+  'stayed',
+  'wrote',
+  'placed',
+  'bought',
+  'spoke',
+  'contacted',
+  'happened',
+  'delivered',
+  'sent',
+  'went',
+  'came',
+  'took',
+  'made',
+  'signed',
+  'left',
+  'told',
+  'said',
+  'reported',
+  'heard',
+  'paid',
+  'opened',
+  'asked',
+  'started',
+]);
+const auxiliaries: ReadonlySet<string> = new Set([
+  'be',
+  'is',
+  'are',
+  'been',
+  'being',
+  'am',
+  'get',
+  'gets',
+  'getting',
+  'have',
+  'has',
+  'had',
+  'as',
+  'it',
+  'and',
+  'the',
+  'your',
+  'our',
+  'a',
+]);
+const noVerbs: ReadonlySet<string> = new Set(['indeed', 'speed', 'proceed', 'exceed', 'succeed', 'hundred', 'united']);
+
+/** "Responded", "shifted": a past form without a helping verb before it. */
+function isPastForm(word: string, before: string): boolean {
+  return word.length > 4 && word.endsWith('ed') && !noVerbs.has(word) && !auxiliaries.has(before);
+}
+
+/** A past verb stands between the last sign of the future and the time. */
+export function isPast({ reading }: View, { from }: Stretch, cue: Time): boolean {
+  for (let at = cue.from - 1; at >= from; at--) {
+    const word = reading.tokens[at]?.norm ?? '';
+    if (isAble(reading.tokens, at)) return false;
+    if (future.has(word) || scheduled.has(word)) return past.has(reading.tokens[at - 1]?.norm ?? '');
+    if (past.has(word) || isPastForm(word, reading.tokens[at - 1]?.norm ?? '')) return true;
+  }
+  return false;
+}
