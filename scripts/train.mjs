@@ -44,7 +44,7 @@ function vectorise(featureMaps) {
     const known = [...features].filter(([name]) => idOf.has(name));
     return {
       ids: Int32Array.from(known, ([name]) => idOf.get(name)),
-      values: Float64Array.from(known, ([, { value }]) => value),
+      values: Float64Array.from(known, ([, value]) => value),
     };
   });
   const penalty = Float64Array.from(names, (name) => shareOf(name) * Number(options.penalty));

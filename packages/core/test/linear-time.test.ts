@@ -56,14 +56,15 @@ function cost(run: (text: string) => unknown, text: string, enough: number): num
 
 /** Below this a ratio measures the garbage collector and the neighbours. */
 const floor = 120;
-const mostGrowth = 6;
+/** A straight line gives 4, a square 16; the room between is for the neighbours on a shared machine. */
+const mostGrowth = 9;
 /** Milliseconds for a megabyte, on a machine that others use too; it takes about one second. */
-const most = 6000;
+const most = 12_000;
 
 describe.each(Object.entries(sides))('a hostile %s costs time in proportion to its length', (_, run) => {
   beforeAll(() => void run(repeat('Hello, we are sorry. ', 8 * kilobyte)));
 
-  test.each(units)('256 kB of %j take at most six times as long as 64 kB', { timeout: 60_000 }, (unit) => {
+  test.each(units)('256 kB of %j take about four times as long as 64 kB', { timeout: 60_000 }, (unit) => {
     const quarter = Math.max(floor, cost(run, repeat(unit, 64 * kilobyte), floor / 2));
     expect(cost(run, repeat(unit, 256 * kilobyte), quarter * mostGrowth)).toBeLessThan(quarter * mostGrowth);
   });

@@ -1,31 +1,28 @@
 import type { View } from '../picture/view.ts';
 import type { Token } from '../read/tokenize.ts';
 
-/** Features of a text by name, each with its value and, where words stand behind it, the token range of the first. */
-export type Features = Map<string, { value: number; from?: number; to?: number }>;
+/** Features of a text: values by name. */
+export type Features = Map<string, number>;
 
 /** Words count by presence, and the longer the text the less each. */
 const wordShare = 3;
 
-/** Adds the words and word pairs of a message. Numbers are alike; a pair does not cross a break. */
-export function addWords(features: Features, { reading }: View, prefix = ''): void {
+/** Adds the words and word pairs of a message. Numbers are alike; a pair does not cross the end of a sentence. */
+export function addWords(features: Features, { reading }: View): void {
   const { text, tokens, sentences } = reading;
-  const found = new Map<string, { from: number; to: number }>();
-  const add = (name: string, from: number, to: number): void => {
-    if (!found.has(name)) found.set(name, { from, to });
-  };
+  const found = new Set<string>();
   for (const { from, to } of sentences) {
     let before = '^';
     for (let at = from; at < to; at++) {
       const word = shapeOf(tokens[at] as Token, text, at === from);
-      add(word, at, at + 1);
-      add(`${before}_${word}`, before === '^' ? at : at - 1, at + 1);
+      found.add(word);
+      found.add(`${before}_${word}`);
       before = word;
     }
-    add(`${before}_$`, to - 1, to);
+    found.add(`${before}_$`);
   }
   const value = wordShare / Math.sqrt(found.size + 1);
-  for (const [name, range] of found) features.set(`${prefix}${name}`, { value, ...range });
+  for (const name of found) features.set(name, value);
 }
 
 /** Who is spoken of must not matter: a model that tells "he" from "she" would judge people. */
@@ -56,15 +53,12 @@ function shapeOf({ kind, norm, start, end }: Token, text: string, isFirst: boole
 
 /** Adds the cues that the lexicons found, each value of each lexicon once. */
 export function addCues(features: Features, { cues }: View): void {
-  for (const { lexicon, value, from, to } of cues) {
-    const name = `c:${lexicon}:${value}`;
-    if (!features.has(name)) features.set(name, { value: 1, from, to });
-  }
+  for (const { lexicon, value } of cues) features.set(`c:${lexicon}:${value}`, 1);
 }
 
 /** Adds a plain fact; `undefined` adds nothing. */
 export function addFact(features: Features, name: string, value: number | boolean | string | undefined): void {
   if (value === undefined || value === false) return;
-  if (typeof value === 'number') features.set(name, { value });
-  else features.set(value === true ? name : `${name}=${value}`, { value: 1 });
+  if (typeof value === 'number') features.set(name, value);
+  else features.set(value === true ? name : `${name}=${value}`, 1);
 }

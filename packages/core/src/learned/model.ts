@@ -47,7 +47,7 @@ export function chancesOf(side: Side, features: () => Features): Chances {
   const known = modelsOf(side);
   if (known === undefined) return () => undefined;
   const active: { id: number; value: number }[] = [];
-  for (const [name, { value }] of features()) {
+  for (const [name, value] of features()) {
     const id = known.idOf.get(name);
     if (id !== undefined) active.push({ id, value });
   }

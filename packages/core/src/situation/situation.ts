@@ -1,7 +1,7 @@
 import type { Engine } from '../engine.ts';
 import type { CustomerTurn } from '../picture/customer/customer-turn.ts';
 import { readCustomer } from '../picture/customer/read-customer.ts';
-import { readReply } from '../picture/reply/read-reply.ts';
+import { readReply, readReplyByRules } from '../picture/reply/read-reply.ts';
 import { prepare } from '../prepare/index.ts';
 import type { Prepared } from '../prepare/types.ts';
 import type { Situation } from '../rule/rule.ts';
@@ -43,7 +43,8 @@ export function readSituation(input: Case, prepared: Prepared, message: Message,
     customer,
     reply,
     view,
-    earlier: lazily(recent, ({ text }) => readReply(engine.readAgent(toMessage(prepare(text)), false))),
+    // What the models read, the plan, is not asked of earlier turns.
+    earlier: lazily(recent, ({ text }) => readReplyByRules(engine.readAgent(toMessage(prepare(text)), false))),
     problemOpen: isProblemOpen(customer, read.at(-1)?.view),
     liveTurn: isLiveTurn(channel, agentTurns.length, view),
     volunteer: isVolunteer(channel, view),
