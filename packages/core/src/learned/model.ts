@@ -46,16 +46,19 @@ export type Chances = (statement: string) => number | undefined;
 export function chancesOf(side: Side, features: () => Features): Chances {
   const known = modelsOf(side);
   if (known === undefined) return () => undefined;
-  const active: { id: number; value: number }[] = [];
+  const ids: number[] = [];
+  const values: number[] = [];
   for (const [name, value] of features()) {
     const id = known.idOf.get(name);
-    if (id !== undefined) active.push({ id, value });
+    if (id === undefined) continue;
+    ids.push(id);
+    values.push(value);
   }
   return (statement) => {
     const model = known.models.get(statement);
     if (model === undefined) return undefined;
     let sum = model.bias;
-    for (const { id, value } of active) sum += (model.weights[id] as number) * value;
+    for (let i = 0; i < ids.length; i++) sum += (model.weights[ids[i] as number] as number) * (values[i] as number);
     return 1 / (1 + Math.exp(-sum));
   };
 }

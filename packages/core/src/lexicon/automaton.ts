@@ -125,6 +125,8 @@ export interface Alphabet {
   isWord: (norm: string) => boolean;
 }
 
+const none: readonly string[] = [];
+
 /** `slotsOf` tells which slots a word fills alone. */
 export function createAlphabet(slotsOf: (word: WordClass) => readonly number[]): Alphabet {
   const words = new Set<string>();
@@ -132,8 +134,10 @@ export function createAlphabet(slotsOf: (word: WordClass) => readonly number[]):
   const classes = new Map<string, WordClass>();
   const unknown: WordClass = { id: 0, prefixes: [], slots: [], isBreak: false };
   let ids = 1;
-  const begin = (norm: string): string[] =>
-    [...(prefixes.get(norm.slice(0, prefixLength)) ?? [])].filter((prefix) => norm.startsWith(prefix));
+  const begin = (norm: string): readonly string[] => {
+    const alike = norm.length < prefixLength ? undefined : prefixes.get(norm.slice(0, prefixLength));
+    return alike === undefined ? none : [...alike].filter((prefix) => norm.startsWith(prefix));
+  };
   const make = (key: string, norm: string, known: boolean, matched: readonly string[]): WordClass => {
     if (ids >= mostClasses - mostSlots) {
       throw new RangeError(`the lexicons name more than ${mostClasses - mostSlots} different words`);
@@ -163,9 +167,8 @@ export function createAlphabet(slotsOf: (word: WordClass) => readonly number[]):
     classOf: (norm) => {
       const known = classes.get(norm);
       if (known !== undefined) return known;
-      const isKnown = words.has(norm) || norm === '|';
-      const matched = norm.length >= prefixLength ? begin(norm) : [];
-      if (isKnown) return make(norm, norm, true, matched);
+      const matched = begin(norm);
+      if (words.has(norm) || norm === '|') return make(norm, norm, true, matched);
       // Words that no pattern names are alike if they begin alike: hostile text cannot fill the table.
       if (matched.length === 0) return unknown;
       const key = `*${matched.join('*')}`;

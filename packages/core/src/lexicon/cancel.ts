@@ -69,26 +69,19 @@ function compile(
   };
 }
 
+const stop = (): boolean => true;
+
+/** Whether one of the phrases begins at a word. */
 function beginsAt(machine: Machine<true>, track: Track, at: number): boolean {
-  let found = false;
-  machine.run(track, at, () => (found = true));
-  return found;
+  return machine.run(track, at, stop);
 }
 
+/** Whether one of the phrases ends right before word `end`. */
 function endsAt(machine: Machine<true>, track: Track, end: number): boolean {
-  for (let at = end; at >= Math.max(track.from, end - reachBack); at--) {
-    if (spans(machine, track, at, end)) return true;
-  }
+  const endsThere = (_: true, matched: number): boolean => matched === end;
+  const first = Math.max(track.from, end - reachBack);
+  for (let at = end; at >= first; at--) if (machine.run(track, at, endsThere)) return true;
   return false;
-}
-
-function spans(machine: Machine<true>, track: Track, at: number, end: number): boolean {
-  let found = false;
-  machine.run(track, at, (_, matched) => {
-    found ||= matched === end;
-    return found;
-  });
-  return found;
 }
 
 /** What stands in a sentence is asked for each match in it, and found once: else a long sentence would cost its square. */

@@ -20,8 +20,8 @@ export interface Track {
 
 /** Finds every pattern that begins at a given word. */
 export interface Machine<T> {
-  /** Calls `report` for each match from `at`; it returns true to stop. */
-  run: (track: Track, at: number, report: (value: T, end: number) => boolean | void) => void;
+  /** Calls `report` for each match from `at`; it returns true to stop. Says whether it was stopped. */
+  run: (track: Track, at: number, report: (value: T, end: number) => boolean | void) => boolean;
 }
 
 /**
@@ -33,12 +33,12 @@ export function createMachine<T>(root: Node<T>, limit: number = mostStates): Mac
   return {
     run: (track, at, report) => {
       if (states === undefined || states.list.length > limit) states = createStates(root);
-      run(states, track, at, report);
+      return run(states, track, at, report);
     },
   };
 }
 
-function run<T>(states: States<T>, track: Track, at: number, report: (value: T, end: number) => boolean | void): void {
+function run<T>(states: States<T>, track: Track, at: number, report: (value: T, end: number) => boolean | void): boolean {
   const { classes, ids, slotsAt, to } = track;
   const { steps, list } = states;
   let state: State<T> | undefined = at === track.from ? states.atStart : states.inside;
@@ -49,18 +49,19 @@ function run<T>(states: States<T>, track: Track, at: number, report: (value: T, 
       pending.delete(position);
     }
     if (state === undefined) {
-      if (pending === undefined || pending.size === 0) return;
+      if (pending === undefined || pending.size === 0) return false;
       continue;
     }
     const found = position === to ? state.foundAtEnd : state.found;
-    for (let i = 0; i < found.length; i++) if (report(found[i] as T, position) === true) return;
-    if (position === to) return;
+    for (let i = 0; i < found.length; i++) if (report(found[i] as T, position) === true) return true;
+    if (position === to) return false;
     const hits = slotsAt[position];
     if (hits !== undefined) pending = startSlots(states, state, hits, position, pending);
     const known = findStep(steps, state.id, ids[position] as number);
     if (known >= 0) state = list[known];
     else state = known === nowhere ? undefined : stepByWord(states, state, classes[position] as WordClass);
   }
+  return false;
 }
 
 /** Notes where the slot phrases that begin here lead, for the words at which they end. */

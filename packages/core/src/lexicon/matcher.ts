@@ -106,9 +106,16 @@ function matchAll(
   machine: Machine<Payload>,
 ): Cue[] {
   const { tokens, sentences } = reading;
-  const classes = tokens.map(({ norm }) => classOf(norm));
-  const ids = Int32Array.from(classes, ({ id }) => id);
-  const slotsAt: (SlotHit[] | undefined)[] = Array.from({ length: tokens.length });
+  // Plain loops: these run over every word, and the iterating forms cost several times as much.
+  const classes: WordClass[] = [];
+  const ids = new Int32Array(tokens.length);
+  const slotsAt: (SlotHit[] | undefined)[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const word = classOf((tokens[i] as Token).norm);
+    classes.push(word);
+    ids[i] = word.id;
+    slotsAt.push(undefined);
+  }
   const tracks = sentences.map(({ from, to }): Track => ({ classes, ids, from, to, slotsAt }));
   // One collector for all words: the inner loop makes no garbage.
   let start = 0;
