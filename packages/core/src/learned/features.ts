@@ -1,28 +1,53 @@
 import type { View } from '../picture/view.ts';
 import type { Token } from '../read/tokenize.ts';
 
-/** Features of a text: values by name. */
-export type Features = Map<string, number>;
+/** What the models look at in a text: its words, and facts about it. */
+export interface Features {
+  /** The words of each sentence, folded. They and their pairs are features by presence. */
+  sentences: (readonly string[])[];
+  /** Everything else, by name. */
+  facts: Map<string, number>;
+}
+
+export function createFeatures(): Features {
+  return { sentences: [], facts: new Map() };
+}
 
 /** Words count by presence, and the longer the text the less each. */
 const wordShare = 3;
 
-/** Adds the words and word pairs of a message. Numbers are alike; a pair does not cross the end of a sentence. */
-export function addWords(features: Features, { reading }: View): void {
-  const { text, tokens, sentences } = reading;
-  const found = new Set<string>();
-  for (const { from, to } of sentences) {
-    let before = '^';
-    for (let at = from; at < to; at++) {
-      const word = shapeOf(tokens[at] as Token, text, at === from);
-      found.add(word);
-      found.add(`${before}_${word}`);
+/** What a word or a pair that is present counts for. */
+export function shareOfWord({ sentences }: Features): number {
+  const words = sentences.reduce((sum, { length }) => sum + length, 0);
+  return wordShare / Math.sqrt(2 * words + 1);
+}
+
+/** Marks the begin and the end of a sentence in a pair. */
+export const edges = { begin: '^', end: '$' } as const;
+
+/** Adds the words of a message. Numbers are alike. */
+export function addWords({ sentences }: Features, { reading }: View): void {
+  const { text, tokens } = reading;
+  for (const { from, to } of reading.sentences) {
+    const words: string[] = [];
+    for (let at = from; at < to; at++) words.push(shapeOf(tokens[at] as Token, text, at === from));
+    sentences.push(words);
+  }
+}
+
+/** All features by name, as a training script wants them: words, pairs as `first_second`, facts. */
+export function namedFeatures(features: Features): Map<string, number> {
+  const named = new Map(features.facts);
+  const share = shareOfWord(features);
+  for (const words of features.sentences) {
+    let before: string = edges.begin;
+    for (const word of [...words, edges.end]) {
+      if (word !== edges.end) named.set(word, share);
+      named.set(`${before}_${word}`, share);
       before = word;
     }
-    found.add(`${before}_$`);
   }
-  const value = wordShare / Math.sqrt(found.size + 1);
-  for (const name of found) features.set(name, value);
+  return named;
 }
 
 /** Who is spoken of must not matter: a model that tells "he" from "she" would judge people. */
@@ -52,13 +77,13 @@ function shapeOf({ kind, norm, start, end }: Token, text: string, isFirst: boole
 }
 
 /** Adds the cues that the lexicons found, each value of each lexicon once. */
-export function addCues(features: Features, { cues }: View): void {
-  for (const { lexicon, value } of cues) features.set(`c:${lexicon}:${value}`, 1);
+export function addCues({ facts }: Features, { cues }: View): void {
+  for (const { lexicon, value } of cues) facts.set(`c:${lexicon}:${value}`, 1);
 }
 
 /** Adds a plain fact; `undefined` adds nothing. */
-export function addFact(features: Features, name: string, value: number | boolean | string | undefined): void {
+export function addFact({ facts }: Features, name: string, value: number | boolean | string | undefined): void {
   if (value === undefined || value === false) return;
-  if (typeof value === 'number') features.set(name, value);
-  else features.set(value === true ? name : `${name}=${value}`, 1);
+  if (typeof value === 'number') facts.set(name, value);
+  else facts.set(value === true ? name : `${name}=${value}`, 1);
 }

@@ -6,14 +6,14 @@ import { weighStrain } from '../picture/customer/intensity.ts';
 import { prepare } from '../prepare/index.ts';
 import { toMessage } from '../text/message.ts';
 import { customerFeatures, replyFeatures } from './statements.ts';
-import type { Features } from './features.ts';
+import { namedFeatures } from './features.ts';
 
 /** Reads texts by the rules alone, and gives the features the models learn from. Used by the training script only. */
 export interface TrainingReaders {
-  customer: (turns: readonly string[]) => { features: Features; picture: CustomerReading['picture'] };
+  customer: (turns: readonly string[]) => { features: Map<string, number>; picture: CustomerReading['picture'] };
   /** The marks of a complaint and their values, before any weight. */
   marks: (turns: readonly string[]) => ReadonlyMap<string, number>;
-  reply: (reply: string) => { features: Features; picture: ReplyReading['picture'] };
+  reply: (reply: string) => { features: Map<string, number>; picture: ReplyReading['picture'] };
 }
 
 export function readersForTraining(): TrainingReaders {
@@ -22,7 +22,7 @@ export function readersForTraining(): TrainingReaders {
     customer: (texts) => {
       const turns = texts.map((text, turn) => ({ turn, ...engine.readCustomer(text) }));
       const reading = readCustomerByRules(turns);
-      return { features: customerFeatures(turns, reading), picture: reading.picture };
+      return { features: namedFeatures(customerFeatures(turns, reading)), picture: reading.picture };
     },
     marks: (texts) => {
       const turns = texts.map((text, turn) => ({ turn, ...engine.readCustomer(text) }));
@@ -31,7 +31,7 @@ export function readersForTraining(): TrainingReaders {
     reply: (text) => {
       const view = engine.readAgent(toMessage(prepare(text)), true);
       const reading = readReplyByRules(view);
-      return { features: replyFeatures(view, reading), picture: reading.picture };
+      return { features: namedFeatures(replyFeatures(view, reading)), picture: reading.picture };
     },
   };
 }

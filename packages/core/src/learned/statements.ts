@@ -2,7 +2,7 @@ import type { CustomerReading } from '../picture/customer/read-customer.ts';
 import type { CustomerTurn } from '../picture/customer/customer-turn.ts';
 import type { ReplyReading } from '../picture/reply/read-reply.ts';
 import type { View } from '../picture/view.ts';
-import { addCues, addFact, addWords, type Features } from './features.ts';
+import { addCues, addFact, addWords, createFeatures, type Features } from './features.ts';
 
 /** Earlier turns than these say little about the state the customer is in now. */
 const recentTurns = 4;
@@ -15,7 +15,7 @@ export function customerFeatures(
   turns: readonly CustomerTurn[],
   { picture, points }: Pick<CustomerReading, 'picture' | 'points'>,
 ): Features {
-  const features: Features = new Map();
+  const features = createFeatures();
   const recent = turns.slice(-recentTurns);
   for (const { view } of recent) {
     addWords(features, view);
@@ -52,7 +52,7 @@ export function replyFeatures(
   view: View,
   { picture, openPromises, shifts, cold, commitments }: ReplyReading,
 ): Features {
-  const features: Features = new Map();
+  const features = createFeatures();
   addWords(features, view);
   addCues(features, view);
   const { tokens, sentences } = view.reading;

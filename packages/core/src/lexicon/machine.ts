@@ -38,7 +38,12 @@ export function createMachine<T>(root: Node<T>, limit: number = mostStates): Mac
   };
 }
 
-function run<T>(states: States<T>, track: Track, at: number, report: (value: T, end: number) => boolean | void): boolean {
+function run<T>(
+  states: States<T>,
+  track: Track,
+  at: number,
+  report: (value: T, end: number) => boolean | void,
+): boolean {
   const { classes, ids, slotsAt, to } = track;
   const { steps, list } = states;
   let state: State<T> | undefined = at === track.from ? states.atStart : states.inside;
