@@ -27,7 +27,7 @@ console.log(
 const scored = await makegood('score', path.relative(process.cwd(), file));
 
 const sample =
-  cases.find(({ id, expected }) => id.startsWith(closeUp) && expected.grade === 'D' && expected.warnings.length > 2) ??
+  cases.find(({ id, expected }) => id.startsWith(closeUp) && expected.warnings.includes('responsibility-shift')) ??
   cases[0];
 const customer = sample.context.findLast(({ role }) => role === 'customer').text;
 const draft = path.join(fromRoot('fixtures', 'out'), 'draft.txt');

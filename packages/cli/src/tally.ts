@@ -13,7 +13,7 @@ export interface Tally {
   clean: number;
   /** Of the clean ones, those where no customer message was known. */
   cleanUnknown: number;
-  /** Number of replies that have a finding of a rule. */
+  /** Number of replies that have an error or a warning of a rule. */
   readonly repliesByRule: Map<string, number>;
   /** The judged replies with the lowest scores, lowest first. */
   lowest: { readonly id: string; readonly score: number }[];
@@ -37,7 +37,9 @@ export function addToTally(tally: Tally, id: string, analysis: Analysis): void {
     tally.clean += 1;
     if (!isCustomerKnown(analysis)) tally.cleanUnknown += 1;
   }
-  for (const ruleId of new Set(findings.map((finding) => finding.ruleId))) {
+  // Hints are owed by nearly every reply: counted in, they would hide the warnings.
+  const warnings = findings.filter(({ severity }) => severity !== 'hint');
+  for (const ruleId of new Set(warnings.map((finding) => finding.ruleId))) {
     tally.repliesByRule.set(ruleId, (tally.repliesByRule.get(ruleId) ?? 0) + 1);
   }
 }

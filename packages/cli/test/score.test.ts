@@ -61,9 +61,8 @@ describe('formats', () => {
 
       3 replies, mean score 70.0 (2 judged)
       2 without any warning, 1 of them without a known customer message
-      Most frequent findings, by replies:
+      Most frequent warnings, by replies:
         hollow-apology  1 (33 %)
-        no-timeframe    1 (33 %)
       "
     `);
   });

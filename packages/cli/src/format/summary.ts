@@ -23,7 +23,7 @@ function mostFrequent({ repliesByRule, replies }: Tally): string[] {
   const rules = [...repliesByRule].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, rulesShown);
   const width = Math.max(...rules.map(([name]) => name.length));
   return [
-    'Most frequent findings, by replies:',
+    'Most frequent warnings, by replies:',
     ...rules.map(([name, count]) => `  ${name.padEnd(width)}  ${count} (${Math.round((100 * count) / replies)} %)`),
   ];
 }

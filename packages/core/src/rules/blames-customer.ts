@@ -24,7 +24,7 @@ export const blamesCustomer: Rule = defineRule({
       'You should have received our mail by now, and it is our mistake that you have not.',
       "You shouldn't have had to write to us twice.",
       'Was the router restarted after the update?',
-      'Nothing you did caused this.',
+      'None of this is down to you.',
       'I noticed that the house number was missing on the label, so I have added it and sent the parcel again.',
     ],
   },

@@ -52,7 +52,7 @@ export const verdicts: Lexicon<'condemning' | 'harsh' | 'poor' | 'middling' | 'q
         'It is a [[total waste]] of money.',
         '[[I would not recommend]] them.',
         'Your helpdesk [[is a joke]].',
-        '[[You people are unbelievable]].',
+        '[[You guys are terrible]].',
       ],
       misses: ['In the worst case I can collect it.', 'It was not disgusting.'],
     },

@@ -35,7 +35,7 @@ export const apologyDeflections: Lexicon<'deflecting'> = defineLexicon({
         'Sorry [[if]] that was unclear.',
         'Sorry [[you feel]] so.',
         'Sorry [[that you were disappointed]].',
-        'We regret [[any misunderstanding]].',
+        'Our apologies for [[any misunderstanding]].',
         'Sorry [[it was not to your liking]].',
       ],
       misses: ['Sorry you were charged twice.', 'Sorry you did not get the parcel.', 'Sorry we kept you waiting.'],

@@ -76,7 +76,7 @@ export const callOffer: Lexicon<'call'> = defineLexicon({
         '[[My direct line]] is below.',
         '[[Let me ring]] you.',
       ],
-      misses: ['For faster service, phone us.', 'You can not reach us by phone.', 'You can call our hotline.'],
+      misses: ['To save time, ring us instead.', 'There is no phone number for this.', 'You can call our hotline.'],
     },
   ],
 });
