@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { binary } from './bench/metrics.mjs';
+import { hashOf } from './lib/hash.mjs';
 import { fromRoot } from './lib/workspace.mjs';
 import { readCorpus } from './train/corpus.mjs';
 
@@ -30,8 +31,6 @@ const texts = customers.map(({ id, turns, labels }) => ({ id, labels, marks: rea
 const names = [...new Set(texts.flatMap(({ marks }) => [...marks.keys()]))];
 const rows = texts.map(({ marks }) => names.map((name) => marks.get(name) ?? 0));
 const scales = names.map((_, j) => Math.sqrt(rows.reduce((sum, row) => sum + row[j] ** 2, 0) / rows.length) || 1);
-const hashOf = (id) =>
-  [...id].reduce((hash, letter) => Math.imul(hash ^ letter.codePointAt(0), 16_777_619) >>> 0, 2_166_136_261);
 const isHeld = (i) => hashOf(texts[i].id) % 3 === 0;
 
 const dot = (weights, row) => weights.reduce((sum, weight, j) => sum + weight * row[j], 0);

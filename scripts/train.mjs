@@ -5,6 +5,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { binary } from './bench/metrics.mjs';
+import { hashOf } from './lib/hash.mjs';
 import { fromRoot } from './lib/workspace.mjs';
 import { readCorpus } from './train/corpus.mjs';
 import { fit, predict } from './train/logistic.mjs';
@@ -50,9 +51,6 @@ function vectorise(featureMaps) {
   const penalty = Float64Array.from(names, (name) => shareOf(name) * Number(options.penalty));
   return { names, vectors, penalty };
 }
-
-const hashOf = (id) =>
-  [...id].reduce((hash, letter) => Math.imul(hash ^ letter.codePointAt(0), 16_777_619) >>> 0, 2_166_136_261);
 
 function crossValidate(vectors, targets, ids, settings) {
   const said = Array.from({ length: targets.length });

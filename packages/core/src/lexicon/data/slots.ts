@@ -833,7 +833,6 @@ export const builtInSlots: Slots = {
     'be (resolved|sorted|fixed|solved|rectified|sorted out|corrected)',
     'be back (up|online|working|soon|to normal)',
     'have (it|this) back',
-    'save the day',
     'make it right',
   ],
   /** Data that identify a customer, an order or a device. */

@@ -105,7 +105,7 @@ export const harm: Lexicon<'ruined' | 'missed' | 'money' | 'health' | 'dependant
         '(got|made|making|makes|make|fell|been|felt) ..2 (sick|ill|poorly|unwell|injured)',
         '(i am|who is|he is|she is|disabled person|am) (disabled|blind|autistic|deaf)',
         'disabled (person|people|customer|guest|child|son|daughter|mother|father|passenger|wife|husband)',
-        '(black|toxic)? (mould|mold|asbestos|gas leak|gas smell|smell of gas|carbon monoxide|electric shock|sparks|sparking|caught fire|on fire|smoke|exploded|overheat*|cockroach|cockroaches|bed bugs|bedbugs|(rat|rats)|mice|(maggot|maggots)|(insect|insects)|spider|hair in|plaster in|glass in|blood|urine|faeces|hygiene|unhygienic)',
+        '(black|toxic)? (mould|mold|asbestos|gas leak|gas smell|smell of gas|carbon monoxide|electric shock|sparks|sparking|caught fire|on fire|smoke|exploded|overheat*|cockroach|cockroaches|bed bugs|bedbugs|(rat|rats)|mice|(maggot|maggots)|(insect|insects)|spider|hair in|glass in|blood|urine|faeces|hygiene|unhygienic)',
         '(no|without|with no) ..1 (heating|hot water|water|electricity|power|heat|gas|light|phone|food|car|running water|insulin|medicine|medication)',
         '(freezing cold|in the dark|(out|standing|left|waiting|sitting) in the (cold|rain)|boiling hot|pitch dark|sweltering)',
         '(unsafe|dangerous|danger|hazard|hazardous|risk to|risky|life threatening)',

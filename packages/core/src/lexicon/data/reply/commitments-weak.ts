@@ -58,10 +58,9 @@ export const commitmentsWeak: Lexicon<'weak'> = defineLexicon({
         '^ (in order)? to (assist|help) (you|us)',
         'in order to (assist|help)',
         '(let us|let me|allow us|allow me|let us all) {soft}? (to)? {soft}? ({effort}|{solve}|meet|try|see|make|work|help|pull up)',
-        '(i am|we are) (here|with you|on it|your (saviour|savior))',
+        '(i am|we are) (here|with you|on it)',
         '(help is|help) (here|is here|on (its|the) way)',
         '(have|got) (your back|you covered)',
-        '(all ears|not on my watch)',
         '(for|with) (further|better|more|any|additional|immediate|future) (assistance|help|support)',
       ],
       unless: [

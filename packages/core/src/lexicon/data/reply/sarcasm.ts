@@ -15,8 +15,6 @@ export const sarcasm: Lexicon = defineLexicon({
         '(are|is) not (you|that) (clever|special|funny|lovely|sweet|nice|a clever|so clever|just)',
         '(as if|like) (we|i) (care|have nothing better to do|had nothing better)',
         '(welcome to|this is) (the real world|real life|planet earth)',
-        '(can|could)? (only)? (wish|hope) (you)? (a)? (get well soon|speedy recovery|better luck)',
-        'get well soon',
         '(how|so|oh how|what a) (terrible|awful|tragic|dreadful|tragedy|horror|nightmare) for you (poor)?',
         '(boo hoo|cry me a river|my heart bleeds|woe is)',
         '(thank you|thanks) (so much|a lot|very much)? for (your wisdom|the lecture|your expert|enlightening|teaching us|telling us how|stating the obvious|pointing out the obvious|your novel|the essay|the sermon|your charming|your lovely tone)',
@@ -33,12 +31,7 @@ export const sarcasm: Lexicon = defineLexicon({
         '(the|that|your) (so called|little|charming|colourful) ..1 (rant|story|novel|essay|drama|tantrum|theory)',
         '(we|i) (will)? (await|look forward to) your (next)? (rant|novel|essay|complaint|masterpiece)',
       ],
-      unless: ['(hope|hoping|wish|wishing|wishes) (you|he|she|your ..2) (feel better|recover) ..3'],
-      matches: [
-        'We [[can only wish you get well soon]].',
-        '[[We are not mind readers]].',
-        '[[Thanks for the lecture]].',
-      ],
+      matches: ['[[We are not mind readers]].', '[[Thanks for the lecture]].'],
     },
     {
       value: 'mock',
