@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { casesOf, readConversations } from '../fixtures.mjs';
 import { fromRoot } from '../lib/workspace.mjs';
+import { readLabelledReply } from './sentences.mjs';
 
 const folder = (name) => fromRoot('fixtures', name);
 
@@ -20,7 +21,7 @@ function ndjson(name) {
     );
 }
 
-/** @returns `{customers: [{id, turns, labels}], replies: [{id, channel, context, reply, labels}]}` */
+/** @returns `{customers: [{id, turns, labels}], replies: [{id, channel, context, reply, labels}], sentences: [{id, reply, marks}]}` */
 export async function readCorpus() {
   const conversations = casesOf(await readConversations(folder('conversations'))).map(
     ({ id, channel, context, reply, expected, passages }) => ({
@@ -43,9 +44,16 @@ export async function readCorpus() {
     turns: text.split('\n\n\n'),
     labels: { intensity, emotions, failure, lapse },
   }));
+  const labelled = ndjson('sentences');
+  const sentences = labelled.map(({ id, channel, failure, reply }) => ({ id, setting: { channel, failure }, ...readLabelledReply(reply) }));
   const cases = [...conversations, ...replies];
   const customers = [
     ...messages,
+    ...labelled.map(({ id, earlier = [], customer, intensity, emotions, failure, lapse }) => ({
+      id,
+      turns: [...earlier.filter(({ role }) => role === 'customer').map(({ text }) => text), ...customer.split('\n\n\n')],
+      labels: { intensity, emotions, failure, lapse },
+    })),
     ...cases
       .map(({ id, context, labels }) => ({
         id,
@@ -55,8 +63,8 @@ export async function readCorpus() {
       .filter(({ turns }) => turns.length > 0),
   ];
   const hash = createHash('sha256')
-    .update(JSON.stringify([customers, cases]))
+    .update(JSON.stringify([customers, sentences]))
     .digest('hex')
     .slice(0, 16);
-  return { customers, replies: cases, hash };
+  return { customers, replies: cases, sentences, hash };
 }

@@ -15,7 +15,7 @@ function shuffled(length, seed) {
  * Fits one model. `vectors[i]` is `{ids: Int32Array, values: Float64Array}`, `targets[i]` 0 or 1.
  * Facts that the rules read carry a smaller penalty than single words: they generalise further.
  */
-export function fit(vectors, targets, featureCount, { epochs = 40, rate = 0.2, penalty, balance = 0.5, start }) {
+export function fit(vectors, targets, { featureCount, epochs = 40, rate = 0.2, penalty, balance = 0.5, start }) {
   const weights = start?.slice() ?? new Float64Array(featureCount);
   const anchor = start?.slice() ?? new Float64Array(featureCount);
   const squares = new Float64Array(featureCount).fill(1e-3);

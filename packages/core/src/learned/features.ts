@@ -1,4 +1,5 @@
 import type { View } from '../picture/view.ts';
+import type { Sentence } from '../read/sentences.ts';
 import type { Token } from '../read/tokenize.ts';
 
 /** What the models look at in a text: its words, and facts about it. */
@@ -26,13 +27,16 @@ export function shareOfWord({ sentences }: Features): number {
 export const edges = { begin: '^', end: '$' } as const;
 
 /** Adds the words of a message. Numbers are alike. */
-export function addWords({ sentences }: Features, { reading }: View): void {
+export function addWords(features: Features, view: View): void {
+  for (const sentence of view.reading.sentences) addSentence(features, view, sentence);
+}
+
+/** Adds the words of one sentence. */
+export function addSentence({ sentences }: Features, { reading }: View, { from, to }: Sentence): void {
   const { text, tokens } = reading;
-  for (const { from, to } of reading.sentences) {
-    const words: string[] = [];
-    for (let at = from; at < to; at++) words.push(shapeOf(tokens[at] as Token, text, at === from));
-    sentences.push(words);
-  }
+  const words: string[] = [];
+  for (let at = from; at < to; at++) words.push(shapeOf(tokens[at] as Token, text, at === from));
+  sentences.push(words);
 }
 
 /** All features by name, as a training script wants them: words, pairs as `first_second`, facts. */

@@ -10,7 +10,7 @@ export interface PackedModels {
 }
 
 /** Which side of a conversation a model reads. */
-export type Side = 'customer' | 'reply';
+export type Side = 'customer' | 'sentence';
 
 interface Models {
   idOf: ReadonlyMap<string, number>;
@@ -45,7 +45,7 @@ function pairsOf(idOf: ReadonlyMap<string, number>): Map<string, Map<string, num
   const pairs = new Map<string, Map<string, number>>();
   for (const [name, id] of idOf) {
     const at = name.indexOf('_', 1);
-    if (at < 0 || /^[cmr]:/.test(name)) continue;
+    if (at < 0 || /^(?:[cmr]|[np]c):/.test(name)) continue;
     const first = name.slice(0, at);
     const seconds = pairs.get(first) ?? new Map<string, number>();
     pairs.set(first, seconds.set(name.slice(at + 1), id));

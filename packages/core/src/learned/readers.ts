@@ -1,19 +1,25 @@
 import { createEngine } from '../engine.ts';
 import { readCustomerByRules, type CustomerReading } from '../picture/customer/read-customer.ts';
-import { readReplyByRules, type ReplyReading } from '../picture/reply/read-reply.ts';
+import { readReplyByRules } from '../picture/reply/read-reply.ts';
 import { readFailure } from '../picture/customer/failure.ts';
 import { weighStrain } from '../picture/customer/intensity.ts';
 import { prepare } from '../prepare/index.ts';
 import { toMessage } from '../text/message.ts';
-import { customerFeatures, replyFeatures } from './statements.ts';
+import type { Span } from '../types.ts';
+import { toOriginal } from '../text/source-text.ts';
+import { actsByRules } from './acts/by-rules.ts';
+import { sentenceFeatures } from './acts/features.ts';
+import type { Setting } from './acts/setting.ts';
 import { namedFeatures } from './features.ts';
+import { customerFeatures } from './statements.ts';
 
 /** Reads texts by the rules alone, and gives the features the models learn from. Used by the training script only. */
 export interface TrainingReaders {
   customer: (turns: readonly string[]) => { features: Map<string, number>; picture: CustomerReading['picture'] };
   /** The marks of a complaint and their values, before any weight. */
   marks: (turns: readonly string[]) => ReadonlyMap<string, number>;
-  reply: (reply: string) => { features: Map<string, number>; picture: ReplyReading['picture'] };
+  /** The sentences of a reply, each with its place in it and its features. */
+  sentences: (reply: string, setting: Setting) => { span: Span; features: Map<string, number> }[];
 }
 
 export function readersForTraining(): TrainingReaders {
@@ -28,10 +34,14 @@ export function readersForTraining(): TrainingReaders {
       const turns = texts.map((text, turn) => ({ turn, ...engine.readCustomer(text) }));
       return readFailure(turns, weighStrain(turns).points).tale;
     },
-    reply: (text) => {
-      const view = engine.readAgent(toMessage(prepare(text)), true);
-      const reading = readReplyByRules(view);
-      return { features: namedFeatures(replyFeatures(view, reading)), picture: reading.picture };
+    sentences: (text, setting) => {
+      const message = toMessage(prepare(text));
+      const view = engine.readAgent(message, true);
+      const features = sentenceFeatures(view, actsByRules(view, readReplyByRules(view)), setting);
+      return view.reading.sentences.map(({ start, end }, at) => ({
+        span: toOriginal(message, { start, end }).span,
+        features: namedFeatures(features[at] as (typeof features)[number]),
+      }));
     },
   };
 }

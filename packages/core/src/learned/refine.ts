@@ -2,9 +2,13 @@ import type { CustomerTurn } from '../picture/customer/customer-turn.ts';
 import type { CustomerReading } from '../picture/customer/read-customer.ts';
 import type { ReplyReading } from '../picture/reply/read-reply.ts';
 import type { View } from '../picture/view.ts';
-import type { Emotion, Intensity, Lapse, Plan } from '../types.ts';
+import type { Emotion, Intensity, Lapse } from '../types.ts';
 import { chancesOf, type Chances } from './model.ts';
-import { customerFeatures, replyFeatures } from './statements.ts';
+import { customerFeatures } from './statements.ts';
+import { actsByRules } from './acts/by-rules.ts';
+import type { Setting } from './acts/setting.ts';
+import { toReading } from './acts/to-reading.ts';
+import { weighActs } from './acts/weigh.ts';
 
 /** The rules are believed unless a model is this sure of the contrary: what a rule found has words to show for it. */
 const sure = 0.7;
@@ -66,15 +70,8 @@ function lapseOf(chances: Chances, byRules: Lapse): Lapse {
   return best;
 }
 
-/** What the models say of the reply, beside what the rules said. */
-export function refineReply(view: View, reading: ReplyReading): ReplyReading {
+/** What the models say of the reply, beside what the rules said: act by act, sentence by sentence. */
+export function refineReply(view: View, reading: ReplyReading, setting: Setting): ReplyReading {
   if (view.reading.tokens.length === 0) return reading;
-  const { picture } = reading;
-  const chances = chancesOf('reply', () => replyFeatures(view, reading));
-  return { ...reading, picture: { ...picture, plan: planOf(chances, picture.plan) } };
-}
-
-function planOf(chances: Chances, byRules: Plan): Plan {
-  if (byRules === 'concrete' || weigh(chances, 'plan>=concrete', false)) return 'concrete';
-  return weigh(chances, 'plan>=vague', byRules !== 'none') ? 'vague' : 'none';
+  return toReading(view, reading, weighActs(view, actsByRules(view, reading), setting));
 }

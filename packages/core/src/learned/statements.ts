@@ -1,7 +1,5 @@
 import type { CustomerReading } from '../picture/customer/read-customer.ts';
 import type { CustomerTurn } from '../picture/customer/customer-turn.ts';
-import type { ReplyReading } from '../picture/reply/read-reply.ts';
-import type { View } from '../picture/view.ts';
 import { addCues, addFact, addWords, createFeatures, type Features } from './features.ts';
 
 /** Earlier turns than these say little about the state the customer is in now. */
@@ -44,33 +42,5 @@ export function customerFeatures(
   addFact(features, 'r:failure', picture.failure);
   addFact(features, 'r:complaint', Math.max(-3, Math.min(8, points.failure)) / 3);
   addFact(features, 'r:lapse', picture.lapse);
-  return features;
-}
-
-/** What the reply models look at. */
-export function replyFeatures(
-  view: View,
-  { picture, openPromises, shifts, cold, commitments }: ReplyReading,
-): Features {
-  const features = createFeatures();
-  addWords(features, view);
-  addCues(features, view);
-  const { tokens, sentences } = view.reading;
-  addFact(features, 'm:length', `${bandOf(tokens.length)}`);
-  addFact(features, 'm:sentences', Math.min(8, sentences.length) / 4);
-  addFact(features, 'm:asked', Math.min(3, sentences.filter(({ question }) => question).length) / 2);
-  for (const key of ['ack', 'apology', 'plan', 'refusal'] as const) addFact(features, `r:${key}`, picture[key]);
-  for (const key of ['timeframe', 'detailsFirst'] as const) addFact(features, `r:${key}`, picture[key]);
-  for (const positive of picture.positives) addFact(features, `r:${positive}`, true);
-  addFact(features, 'r:openPromises', openPromises.length > 0);
-  for (const { kind } of shifts) addFact(features, `r:shift:${kind}`, true);
-  for (const { kind } of cold) addFact(features, `r:cold:${kind}`, true);
-  for (const { kind, conditional, contact, timed } of commitments) {
-    addFact(
-      features,
-      `r:act:${kind}${conditional ? ':if' : ''}${contact ? ':contact' : ''}${timed ? ':timed' : ''}`,
-      true,
-    );
-  }
   return features;
 }

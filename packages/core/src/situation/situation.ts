@@ -33,10 +33,10 @@ export function readSituation(input: Case, prepared: Prepared, message: Message,
   const read = customerTurns.map(({ text }) => engine.readCustomer(text));
   const customer = readCustomer(read.map(({ view, valence }, turn): CustomerTurn => ({ turn, view, valence })));
   const view = engine.readAgent(message, true);
-  const reply = readReply(view);
+  const channel = input.channel ?? usualChannel;
+  const reply = readReply(view, { channel, failure: customer.picture.failure });
   const agentTurns = turns.filter(({ role }) => role === 'agent');
   const recent = agentTurns.slice(-recentAgentTurns).toReversed();
-  const channel = input.channel ?? usualChannel;
   const situation: Situation = {
     channel,
     customerKnown: customerTurns.length > 0,

@@ -7,14 +7,22 @@ export function readDetailsFirst(
   reassuredBy: readonly Passage[],
   commitments: readonly Commitment[],
 ): { value: boolean; passages: Passage[] } {
-  const requests = cuesOf(view, 'detail-requests');
-  const first = requests[0];
-  if (first === undefined) return { value: false, passages: [] };
-  const passages = requests.map((cue) => passageOf('detailsFirst', cue));
+  const passages = cuesOf(view, 'detail-requests').map((cue) => passageOf('detailsFirst', cue));
+  return { value: isDetailsFirst(view, passages, reassuredBy, commitments), passages };
+}
+
+/** Whether the first request stands before all that reassures. */
+export function isDetailsFirst(
+  view: View,
+  [first]: readonly Passage[],
+  reassuredBy: readonly Passage[],
+  commitments: readonly Commitment[],
+): boolean {
+  if (first === undefined) return false;
   const reassured =
     reassuredBy.some(({ span }) => span.start < first.span.start) ||
     commitments.some((commitment) => commitment.sentence < first.sentence && reassures(view, commitment));
-  return { value: !reassured, passages };
+  return !reassured;
 }
 
 const wishes: ReadonlySet<string> = new Set(['want', 'love', 'like', 'glad', 'allow', 'promise', 'got']);

@@ -1,4 +1,5 @@
 import { refineReply } from '../../learned/refine.ts';
+import type { Setting } from '../../learned/acts/setting.ts';
 import type { ReplyPicture } from '../../types.ts';
 import type { Passage, View } from '../view.ts';
 import { readAcknowledgement } from './acknowledgement.ts';
@@ -69,6 +70,6 @@ export function readReplyByRules(view: View): ReplyReading {
 }
 
 /** Reads what a reply does, from the reply alone: the rules first, then the models that weigh what the rules read. */
-export function readReply(view: View): ReplyReading {
-  return refineReply(view, readReplyByRules(view));
+export function readReply(view: View, setting: Setting): ReplyReading {
+  return refineReply(view, readReplyByRules(view), setting);
 }

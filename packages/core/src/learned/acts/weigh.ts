@@ -1,0 +1,43 @@
+import type { Passage, View } from '../../picture/view.ts';
+import { chancesOf } from '../model.ts';
+import { acts, type Act } from './act.ts';
+import type { ActsBySentence } from './by-rules.ts';
+import { sentenceFeatures } from './features.ts';
+import type { Setting } from './setting.ts';
+import { thresholdOf } from './thresholds.ts';
+
+/** Acts by sentence after the models were heard, and the acts that they changed. */
+export interface WeighedActs {
+  bySentence: Map<Act, Passage>[];
+  changed: ReadonlySet<Act>;
+}
+
+/** Weighs each act of each sentence: what the rules read stands unless its model doubts it, and what they missed is added. */
+export function weighActs(view: View, byRules: ActsBySentence, setting: Setting): WeighedActs {
+  const changed = new Set<Act>();
+  const features = sentenceFeatures(view, byRules, setting);
+  const bySentence = byRules.map((own, at) => {
+    const weighed = new Map(own);
+    const chances = chancesOf('sentence', () => features[at] as (typeof features)[number]);
+    for (const act of acts) {
+      const chance = chances(act);
+      if (chance === undefined) continue;
+      const { add, keep } = thresholdOf(act);
+      const read = weighed.has(act);
+      if (read === chance >= (read ? keep : add)) continue;
+      changed.add(act);
+      if (read) weighed.delete(act);
+      else weighed.set(act, sentenceAsPassage(view, at, act));
+    }
+    return weighed;
+  });
+  return { bySentence, changed };
+}
+
+/** What a model adds is shown as the whole sentence: its words decided together. */
+function sentenceAsPassage({ reading: { tokens, sentences } }: View, at: number, act: Act): Passage {
+  const sentence = sentences[at];
+  const first = tokens[sentence?.from ?? 0];
+  const last = tokens[(sentence?.to ?? 1) - 1];
+  return { kind: act, span: { start: first?.start ?? 0, end: last?.end ?? 0 }, sentence: at, cue: 'learned' };
+}
