@@ -1,4 +1,6 @@
 import type { Engine } from './engine.ts';
+import { confidenceOf } from './findings/confidence.ts';
+import { isHintOnly } from './findings/levels.ts';
 import { deduplicate } from './findings/deduplicate.ts';
 import type { RawFinding } from './findings/finding.ts';
 import { findPlaces } from './findings/places.ts';
@@ -63,11 +65,11 @@ function run(rules: readonly Rule[], situation: Situation): RawFinding[] {
     .filter((rule) => isApplicable(rule, situation))
     .flatMap((rule) => {
       try {
-        return [...rule.check(situation)].map((report) => ({
-          rule,
-          severity: report.severity ?? rule.severity,
-          report,
-        }));
+        return [...rule.check(situation)].map((report): RawFinding => {
+          const confidence = confidenceOf(rule.id, report, situation);
+          const severity = isHintOnly(rule.id, confidence) ? 'hint' : (report.severity ?? rule.severity);
+          return { rule, severity, report, confidence };
+        });
       } catch (cause) {
         throw new Error(`rule “${rule.id}” failed`, { cause });
       }

@@ -136,6 +136,11 @@ export interface Suggestion {
 export interface Finding {
   ruleId: RuleId;
   severity: Severity;
+  /**
+   * How sure the engine is, 0 to 1: the chances of what the rule rests on, multiplied. Not the share of such findings that are right; for
+   * that see `isInline`.
+   */
+  confidence: number;
   span?: Span;
   quote?: string;
   /** What is wrong. */

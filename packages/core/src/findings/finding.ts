@@ -6,4 +6,5 @@ export interface RawFinding {
   rule: Rule;
   severity: Severity;
   report: Report;
+  confidence: number;
 }

@@ -11,7 +11,7 @@ import { toReading } from './acts/to-reading.ts';
 import { weighActs } from './acts/weigh.ts';
 
 /** The rules are believed unless a model is this sure of the contrary: what a rule found has words to show for it. */
-const sure = 0.7;
+const sure = 0.55;
 
 /** A model's lapse replaces the one that the rules named from this probability on. */
 const sureOfLapse = 0.5;
@@ -44,7 +44,16 @@ export function refineCustomer(turns: readonly CustomerTurn[], reading: Customer
   const intensity = intensityOf(chances, picture.intensity);
   const failure = weigh(chances, 'failure', picture.failure);
   const lapse = failure ? lapseOf(chances, picture.lapse) : 'none';
-  return { ...reading, picture: { intensity, emotions: emotionsOf(intensity, picture.emotions), failure, lapse } };
+  const chance = (statement: string, byRules: number): number => chances(statement) ?? byRules;
+  return {
+    ...reading,
+    picture: { intensity, emotions: emotionsOf(intensity, picture.emotions), failure, lapse },
+    chances: {
+      upset: chance('intensity>=1', reading.chances.upset),
+      irate: chance('intensity>=2', reading.chances.irate),
+      failure: chance('failure', reading.chances.failure),
+    },
+  };
 }
 
 function intensityOf(chances: Chances, byRules: Intensity): Intensity {

@@ -4,9 +4,9 @@ import { parts, type Found } from './parts.ts';
 import type { WeighedActs } from './weigh.ts';
 
 /** What the reply does, read again from its acts. Parts whose acts no model changed stay as the rules read them. */
-export function toReading(view: View, reading: ReplyReading, { bySentence, changed }: WeighedActs): ReplyReading {
+export function toReading(view: View, reading: ReplyReading, { bySentence, changed, chances }: WeighedActs): ReplyReading {
   const found: Found = (...some) => bySentence.flatMap((own) => some.flatMap((act) => own.get(act) ?? []));
-  let next = reading;
+  let next: ReplyReading = { ...reading, chances };
   for (const part of parts) {
     if (!part.acts.some((act) => changed.has(act))) continue;
     const { picture, evidence, ...rest } = part.read(found, next, view);

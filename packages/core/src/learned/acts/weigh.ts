@@ -1,7 +1,9 @@
 import type { Passage, View } from '../../picture/view.ts';
+import type { Features } from '../features.ts';
 import { chancesOf } from '../model.ts';
 import { acts, type Act } from './act.ts';
 import type { ActsBySentence } from './by-rules.ts';
+import { createChances, type ActChances } from './chances.ts';
 import { sentenceFeatures } from './features.ts';
 import type { Setting } from './setting.ts';
 import { thresholdOf } from './thresholds.ts';
@@ -10,17 +12,18 @@ import { thresholdOf } from './thresholds.ts';
 export interface WeighedActs {
   bySentence: Map<Act, Passage>[];
   changed: ReadonlySet<Act>;
+  chances: ActChances;
 }
 
 /** Weighs each act of each sentence: what the rules read stands unless its model doubts it, and what they missed is added. */
 export function weighActs(view: View, byRules: ActsBySentence, setting: Setting): WeighedActs {
   const changed = new Set<Act>();
   const features = sentenceFeatures(view, byRules, setting);
+  const chances = features.map((own) => chancesOfActs(own));
   const bySentence = byRules.map((own, at) => {
     const weighed = new Map(own);
-    const chances = chancesOf('sentence', () => features[at] as (typeof features)[number]);
     for (const act of acts) {
-      const chance = chances(act);
+      const chance = chances[at]?.get(act);
       if (chance === undefined) continue;
       const { add, keep } = thresholdOf(act);
       const read = weighed.has(act);
@@ -31,7 +34,12 @@ export function weighActs(view: View, byRules: ActsBySentence, setting: Setting)
     }
     return weighed;
   });
-  return { bySentence, changed };
+  return { bySentence, changed, chances: createChances(chances) };
+}
+
+function chancesOfActs(features: Features): Map<Act, number> {
+  const chance = chancesOf('sentence', () => features);
+  return new Map(acts.map((act) => [act, chance(act) ?? 0]));
 }
 
 /** What a model adds is shown as the whole sentence: its words decided together. */

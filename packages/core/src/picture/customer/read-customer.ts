@@ -12,6 +12,8 @@ export interface CustomerReading {
   /** The sums behind `intensity` and `failure`. */
   points: { intensity: number; failure: number };
   passages: (Passage & { for: string; turn: number })[];
+  /** How likely the customer is upset, is very upset, and reports a failure; 0 to 1. */
+  chances: { upset: number; irate: number; failure: number };
 }
 
 /** Reads what the customer brings by the rules alone, oldest turn first; the latest weighs most. */
@@ -25,6 +27,7 @@ export function readCustomerByRules(turns: readonly CustomerTurn[]): CustomerRea
     wantsWriting,
     points: { intensity: shown.points, failure: told.points },
     passages: [...passages, ...reports],
+    chances: { upset: Number(intensity >= 1), irate: Number(intensity === 2), failure: Number(failure) },
   };
 }
 

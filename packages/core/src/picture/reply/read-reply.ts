@@ -1,4 +1,5 @@
 import { refineReply } from '../../learned/refine.ts';
+import { certain, type ActChances } from '../../learned/acts/chances.ts';
 import type { Setting } from '../../learned/acts/setting.ts';
 import type { ReplyPicture } from '../../types.ts';
 import type { Passage, View } from '../view.ts';
@@ -25,6 +26,7 @@ export interface ReplyReading {
   details: Passage[];
   openPromises: Passage[];
   commitments: Commitment[];
+  chances: ActChances;
 }
 
 /** Reads what a reply does by the rules alone. */
@@ -66,6 +68,7 @@ export function readReplyByRules(view: View): ReplyReading {
     details: details.passages,
     openPromises: findOpenPromises(view, commitments),
     commitments,
+    chances: certain,
   };
 }
 
