@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createBuilder } from '../src/lexicon/automaton.ts';
 import type { Entry } from '../src/lexicon/lexicon.ts';
-import { createMachine, type Track } from '../src/lexicon/machine.ts';
 import { createMatcher, type Matcher } from '../src/lexicon/matcher.ts';
 import { parsePattern } from '../src/lexicon/pattern.ts';
 import { read } from '../src/read/reading.ts';
@@ -112,46 +110,5 @@ describe('what cancels a match', () => {
     const first = texts.map((text) => search(matcher, text));
     expect(texts.map((text) => search(matcher, text))).toEqual(first);
     expect(first).toEqual([[], ['Good'], [], ['Good']]);
-  });
-});
-
-describe('a machine whose memory is full', () => {
-  test('forgets its states and finds the same as before', () => {
-    // Each pair of words leads to a state of its own: 60 times 60 are more than a machine remembers.
-    const classes = Array.from({ length: 60 }, (_, id) => ({
-      id: id + 1,
-      word: `w${id}`,
-      prefixes: [],
-      slots: [],
-      isBreak: false,
-    }));
-    const builder = createBuilder<string>(() => 0);
-    for (const { word: first } of classes) {
-      for (const { word: second } of classes) {
-        builder.add(parsePattern(`${first} ${second}`)[0] ?? [], `${first} ${second}`);
-      }
-    }
-    builder.add(parsePattern('^ w1 ..2 (w2|w3 w4)? w5 $')[0] ?? [], 'long');
-    const machine = createMachine(builder.root, 1000);
-    const track = (ids: readonly number[]): Track => ({
-      classes: ids.map((id) => classes[id] as (typeof classes)[number]),
-      from: 0,
-      to: ids.length,
-      slotsAt: [],
-      ids: Int32Array.from(ids, (id) => (classes[id] as (typeof classes)[number]).id),
-    });
-    const run = (on: Track, by = machine): string[] => {
-      const all: string[] = [];
-      for (let at = 0; at < on.to; at++) by.run(on, at, (value, end) => void all.push(`${at}-${end} ${value}`));
-      return all;
-    };
-    const probe = track([1, 7, 3, 4, 5]);
-    const before = run(probe);
-    expect(before).toEqual(['0-2 w1 w7', '0-5 long', '1-3 w7 w3', '2-4 w3 w4', '3-5 w4 w5']);
-    for (const { id } of classes) {
-      expect(run(track(classes.flatMap((other) => [id - 1, other.id - 1])))).toHaveLength(119);
-    }
-    expect(run(probe)).toEqual(before);
-    expect(run(probe, createMachine(builder.root))).toEqual(before);
   });
 });

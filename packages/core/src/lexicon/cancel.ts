@@ -1,6 +1,9 @@
-import { createBuilder } from './automaton.ts';
-import { createMachine, type Machine, type Track } from './machine.ts';
+import type { Node, AutomatonBuilder } from './automaton.ts';
+import { beginsAt, createMachine, standsIn, type Machine } from './machine.ts';
 import type { Sequence } from './pattern.ts';
+import { compileProgram } from './program.ts';
+import { createRun } from './run.ts';
+import type { Track } from './track.ts';
 
 /** Whether the context of a match, at words `[from, to)` of sentence `index`, cancels it. */
 export type Canceller = (sentences: readonly Track[], index: number, from: number, to: number) => boolean;
@@ -8,16 +11,22 @@ export type Canceller = (sentences: readonly Track[], index: number, from: numbe
 /** Cancelling phrases that end where the match begins are looked for this many words back. */
 const reachBack = 14;
 
-/** Compiles `unless` patterns; lists that are alike share one canceller. */
+/** Gives the machine of a set of sequences, once all sets are known. */
+type MachineOf = (sequences: readonly Sequence[]) => () => Machine<true>;
+
+/** Compiles `unless` patterns; lists that are alike share one canceller, and all of them share one automaton. */
 export function createCancellers(
-  slotNumber: (name: string) => number,
+  builder: AutomatonBuilder<true>,
   parse: (owner: string, pattern: string) => Sequence[],
 ): (owner: string, patterns: readonly string[]) => Canceller {
   const known = new Map<string, Canceller>();
-  const machineOf = (sequences: readonly Sequence[]): Machine<true> => {
-    const builder = createBuilder<true>(slotNumber);
-    for (const sequence of sequences) builder.add(sequence, true);
-    return createMachine(builder.root);
+  const roots: Node<true>[] = [];
+  let machines: Machine<true>[] | undefined;
+  const machineOf: MachineOf = (sequences) => {
+    const root = builder.addRoot();
+    const number = roots.push(root) - 1;
+    for (const sequence of sequences) builder.add(root, sequence, true);
+    return () => (machines ??= compileMachines(roots))[number] as Machine<true>;
   };
   return (owner, patterns) => {
     const key = patterns.join('\n');
@@ -29,13 +38,15 @@ export function createCancellers(
   };
 }
 
-function compile(
-  patterns: readonly string[],
-  parse: (pattern: string) => Sequence[],
-  machineOf: (sequences: readonly Sequence[]) => Machine<true>,
-): Canceller {
+function compileMachines(roots: readonly Node<true>[]): Machine<true>[] {
+  const program = compileProgram(roots);
+  const run = createRun(program);
+  return roots.map((_, root) => createMachine(run, root));
+}
+
+function compile(patterns: readonly string[], parse: (pattern: string) => Sequence[], machineOf: MachineOf): Canceller {
   const lists = { before: [] as Sequence[], after: [] as Sequence[], within: [] as Sequence[], near: [] as Sequence[] };
-  const around: { before: Machine<true>; after: Machine<true> }[] = [];
+  const around: { before: () => Machine<true>; after: () => Machine<true> }[] = [];
   for (const pattern of patterns) {
     const isNear = pattern.startsWith('~');
     for (const sequence of parse(isNear ? pattern.slice(1) : pattern)) {
@@ -48,7 +59,7 @@ function compile(
       else around.push({ before: machineOf([before]), after: machineOf([after]) });
     }
   }
-  const machine = (list: readonly Sequence[]): Machine<true> | undefined =>
+  const machine = (list: readonly Sequence[]): (() => Machine<true>) | undefined =>
     list.length === 0 ? undefined : machineOf(list);
   const before = machine(lists.before);
   const after = machine(lists.after);
@@ -56,24 +67,17 @@ function compile(
   const near = machine(lists.near);
   return (sentences, index, from, to) => {
     const own = sentences[index] as Track;
-    if (before !== undefined && endsAt(before, own, from)) return true;
-    if (after !== undefined && beginsAt(after, own, to)) return true;
-    if (within !== undefined && standsIn(within, own)) return true;
+    if (before !== undefined && endsAt(before(), own, from)) return true;
+    if (after !== undefined && beginsAt(after(), own, to)) return true;
+    if (within !== undefined && standsIn(within(), own)) return true;
     if (
       near !== undefined &&
-      [own, sentences[index - 1], sentences[index + 1]].some((each) => each !== undefined && standsIn(near, each))
+      [own, sentences[index - 1], sentences[index + 1]].some((each) => each !== undefined && standsIn(near(), each))
     ) {
       return true;
     }
-    return around.some((each) => endsAt(each.before, own, from) && beginsAt(each.after, own, to));
+    return around.some((each) => endsAt(each.before(), own, from) && beginsAt(each.after(), own, to));
   };
-}
-
-const stop = (): boolean => true;
-
-/** Whether one of the phrases begins at a word. */
-function beginsAt(machine: Machine<true>, track: Track, at: number): boolean {
-  return machine.run(track, at, stop);
 }
 
 /** Whether one of the phrases ends right before word `end`. */
@@ -82,22 +86,4 @@ function endsAt(machine: Machine<true>, track: Track, end: number): boolean {
   const first = Math.max(track.from, end - reachBack);
   for (let at = end; at >= first; at--) if (machine.run(track, at, endsThere)) return true;
   return false;
-}
-
-/** What stands in a sentence is asked for each match in it, and found once: else a long sentence would cost its square. */
-const answers = new WeakMap<Track, Map<Machine<true>, boolean>>();
-
-function standsIn(machine: Machine<true>, track: Track): boolean {
-  let known = answers.get(track);
-  if (known === undefined) {
-    known = new Map<Machine<true>, boolean>();
-    answers.set(track, known);
-  }
-  let answer = known.get(machine);
-  if (answer === undefined) {
-    answer = false;
-    for (let at = track.from; at <= track.to && !answer; at++) answer = beginsAt(machine, track, at);
-    known.set(machine, answer);
-  }
-  return answer;
 }

@@ -1,88 +1,63 @@
-import type { Node, WordClass } from './automaton.ts';
-import { createStates, mostStates, stepBySlot, stepByWord, unite, type State, type States } from './states.ts';
-import { findStep, nowhere } from './step-table.ts';
+import { type Signature, type WordClass } from './alphabet.ts';
+import { createOpenings } from './openings.ts';
+import { nowhere, type Program } from './program.ts';
+import { begin, type Report, type Run } from './run.ts';
+import type { Track } from './track.ts';
 
-/** A slot phrase of two words or more that begins at a token. */
-export interface SlotHit {
-  slot: number;
-  length: number;
-}
-
-/** The words to run over; `[from, to)` is the sentence. */
-export interface Track {
-  classes: readonly WordClass[];
-  /** The ids of `classes`, packed for the inner loop. */
-  ids: Int32Array;
-  from: number;
-  to: number;
-  slotsAt: readonly (readonly SlotHit[] | undefined)[];
-}
-
-/** Finds every pattern that begins at a given word. */
+/** Finds every pattern of a set that begins at a given word. */
 export interface Machine<T> {
   /** Calls `report` for each match from `at`; it returns true to stop. Says whether it was stopped. */
-  run: (track: Track, at: number, report: (value: T, end: number) => boolean | void) => boolean;
+  run: (track: Track, at: number, report: Report<T>) => boolean;
+  /** Whether a pattern may stand in a sentence with this signature, or certainly none does. */
+  mayStandIn: (sentence: Signature) => boolean;
 }
 
-/**
- * Runs an automaton by its node sets, and remembers each set and step that it met (a lazy DFA): ordinary text costs one look-up a
- * word. A run ends when no pattern can go on, so a pass over a text is linear in its length. Past `limit` states all are forgotten.
- */
-export function createMachine<T>(root: Node<T>, limit: number = mostStates): Machine<T> {
-  let states: States<T> | undefined;
+/** Runs the patterns of one root; the machines of one program share what they run in, one after the other. */
+export function createMachine<T>(run: Run<T>, root: number): Machine<T> {
+  const { program } = run;
+  const { inside, atStart, signature } = program.roots[root] as Program<T>['roots'][number];
+  const openings = createOpenings(program, inside);
+  const openingsAtStart = createOpenings(program, atStart);
   return {
+    mayStandIn: ({ first, second }) => (signature.first & first) !== 0 && (signature.second & second) !== 0,
     run: (track, at, report) => {
-      if (states === undefined || states.list.length > limit) states = createStates(root);
-      return run(states, track, at, report);
+      const heads = at === track.from;
+      const known = heads ? openingsAtStart : openings;
+      const { words, slotsAt, to } = track;
+      run.track = track;
+      run.report = report;
+      if (known === undefined || at + 1 >= to || slotsAt[at] !== undefined || slotsAt[at + 1] !== undefined) {
+        return begin(run, program.lists, heads ? atStart : inside, at);
+      }
+      const place = known.find(words[at] as WordClass, words[at + 1] as WordClass);
+      if (place === nowhere) return false;
+      const { pool } = known;
+      const next = place + 1 + (pool[place] as number);
+      for (let i = place + 1; i < next; i++) {
+        for (const value of program.found[pool[i] as number] as readonly T[]) {
+          if (report(value, at + 1) === true) return true;
+        }
+      }
+      return begin(run, pool, next, at + 2);
     },
   };
 }
 
-function run<T>(
-  states: States<T>,
-  track: Track,
-  at: number,
-  report: (value: T, end: number) => boolean | void,
-): boolean {
-  const { classes, ids, slotsAt, to } = track;
-  const { steps, list } = states;
-  let state: State<T> | undefined = at === track.from ? states.atStart : states.inside;
-  let pending: Map<number, State<T>> | undefined;
-  for (let position = at; position <= to; position++) {
-    if (pending !== undefined) {
-      state = unite(states, state, pending.get(position));
-      pending.delete(position);
-    }
-    if (state === undefined) {
-      if (pending === undefined || pending.size === 0) return false;
-      continue;
-    }
-    const found = position === to ? state.foundAtEnd : state.found;
-    for (let i = 0; i < found.length; i++) if (report(found[i] as T, position) === true) return true;
-    if (position === to) return false;
-    const hits = slotsAt[position];
-    if (hits !== undefined) pending = startSlots(states, state, hits, position, pending);
-    const known = findStep(steps, state.id, ids[position] as number);
-    if (known >= 0) state = list[known];
-    else state = known === nowhere ? undefined : stepByWord(states, state, classes[position] as WordClass);
-  }
-  return false;
+const stop = (): boolean => true;
+
+/** Whether a pattern begins at a word. */
+export function beginsAt(machine: Machine<true>, track: Track, at: number): boolean {
+  return machine.run(track, at, stop);
 }
 
-/** Notes where the slot phrases that begin here lead, for the words at which they end. */
-function startSlots<T>(
-  states: States<T>,
-  state: State<T>,
-  hits: readonly SlotHit[],
-  position: number,
-  pending: Map<number, State<T>> | undefined,
-): Map<number, State<T>> | undefined {
-  let later = pending;
-  for (const { slot, length } of hits) {
-    const next = stepBySlot(states, state, slot);
-    if (next === undefined) continue;
-    later ??= new Map();
-    later.set(position + length, unite(states, later.get(position + length), next) as State<T>);
+/** Whether a pattern stands in a sentence. It is asked for each match there, and looked for once: else a long one would cost its square. */
+export function standsIn(machine: Machine<true>, track: Track): boolean {
+  if (!machine.mayStandIn(track.signature)) return false;
+  let answer = track.answers.get(machine);
+  if (answer === undefined) {
+    answer = false;
+    for (let at = track.from; at <= track.to && !answer; at++) answer = beginsAt(machine, track, at);
+    track.answers.set(machine, answer);
   }
-  return later;
+  return answer;
 }

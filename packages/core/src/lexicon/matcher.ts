@@ -1,12 +1,17 @@
 import type { Reading } from '../read/reading.ts';
 import type { Token } from '../read/tokenize.ts';
 import type { Span } from '../types.ts';
-import { closure, createAlphabet, createBuilder, successors, type Node, type WordClass } from './automaton.ts';
+import { createAlphabet, foundBit, signatureOf, type Alphabet, type WordClass } from './alphabet.ts';
+import { createBuilder } from './automaton.ts';
 import { createCancellers, type Canceller } from './cancel.ts';
 import { builtInSlots, type Slots } from './data/slots.ts';
+import { createEntryBuilder, type EntryMachine } from './entry-machine.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
-import { createMachine, type Machine, type SlotHit, type Track } from './machine.ts';
+import { createMachine, type Machine } from './machine.ts';
 import { parsePattern, type Sequence } from './pattern.ts';
+import { compileProgram, foundBehind, type Program } from './program.ts';
+import { createRun } from './run.ts';
+import { sentenceEnd, type SlotHit, type Track } from './track.ts';
 
 /** One match of a lexicon entry, its cancelling context already applied. */
 export interface Cue {
@@ -30,6 +35,8 @@ export interface Matcher {
 }
 
 interface Payload {
+  /** Its place among all entries. */
+  number: number;
   lexicon: string;
   entry: Entry;
   canceller: Canceller | undefined;
@@ -41,117 +48,128 @@ interface Payload {
  */
 export function createMatcher(lexicons: readonly Lexicon[], slots: Slots = builtInSlots): Matcher {
   const numbers = new Map(Object.keys(slots).map((name, number) => [name, number]));
-  const slotNumber = (name: string): number => {
+  const symbolOfSlot = (name: string): number => {
     const number = numbers.get(name);
     if (number === undefined) {
       throw new SyntaxError(`there is no slot “{${name}}”; known: ${[...numbers.keys()].join(', ')}`);
     }
     return number;
   };
-  const slotBuilder = createBuilder<number>(slotNumber);
-  const alphabet = createAlphabet((word) => slotsFilledBy(slotBuilder.root, word));
-  const parse = (owner: string, pattern: string): Sequence[] => {
-    const sequences = named(owner, () => parsePattern(pattern));
-    for (const sequence of sequences) learnAll(sequence, alphabet.learn);
-    return sequences;
-  };
+  const alphabet = createAlphabet(numbers.size, (symbols, isBreak) => foundBehind(slotProgram, symbols, isBreak));
+  const symbols = { ...alphabet, symbolOfSlot };
+  const parse = (owner: string, pattern: string): Sequence[] => named(owner, () => parsePattern(pattern));
+
+  const slotBuilder = createBuilder<number>(symbols);
+  const slotRoot = slotBuilder.addRoot();
   for (const [name, phrases] of Object.entries(slots)) {
     for (const sequence of phrases.flatMap((phrase) => parse(`{${name}}`, phrase))) {
-      slotBuilder.add(sequence, slotNumber(name));
+      named(`{${name}}`, () => slotBuilder.add(slotRoot, sequence, symbolOfSlot(name)));
     }
   }
+  const slotProgram: Program<number> = compileProgram([slotRoot]);
 
-  const builder = createBuilder<Payload>(slotNumber);
-  const cancellers = createCancellers(slotNumber, parse);
+  const builder = createEntryBuilder<Payload>(symbols);
+  const cancellers = createCancellers(createBuilder<true>(symbols), parse);
+  let count = 0;
   for (const { id, entries, unless = [] } of lexicons) {
     for (const entry of entries) {
       const patterns = [...(entry.unless ?? []), ...unless];
       const canceller = patterns.length === 0 ? undefined : named(id, () => cancellers(id, patterns));
-      const payload: Payload = { lexicon: id, entry, canceller };
+      const payload: Payload = { number: count++, lexicon: id, entry, canceller };
       for (const sequence of entry.patterns.flatMap((pattern) => parse(id, pattern))) {
         named(id, () => builder.add(sequence, payload));
       }
     }
   }
-  const slotMachine = createMachine(slotBuilder.root);
-  const machine = createMachine(builder.root);
-  return { isWord: alphabet.isWord, match: (reading) => matchAll(reading, alphabet.classOf, slotMachine, machine) };
+  const machines = { slots: machineOf(slotProgram), entries: builder.compile(), count };
+  return { isWord: alphabet.isWord, match: (reading) => matchAll(reading, alphabet, machines) };
+}
+
+function machineOf<T>(program: Program<T>): Machine<T> {
+  return createMachine(createRun(program), 0);
 }
 
 function named<T>(owner: string, run: () => T): T {
   try {
     return run();
   } catch (cause) {
+    if (cause instanceof SyntaxError && cause.message.startsWith('lexicon “')) throw cause;
     throw new SyntaxError(`lexicon “${owner}”: ${(cause as Error).message}`, { cause });
   }
 }
 
-function learnAll(sequence: Sequence, learn: (sequence: Sequence) => void): void {
-  learn(sequence);
-  for (const element of sequence) {
-    if (element.kind === 'group') for (const choice of element.choices) learnAll(choice, learn);
-  }
+interface Machines {
+  slots: Machine<number>;
+  entries: EntryMachine<Payload>;
+  /** Number of entries. */
+  count: number;
 }
 
-/** The slots that a word fills alone: one step in the slots' own automaton. */
-function slotsFilledBy(root: Node<number>, word: WordClass): number[] {
-  const at = { start: false, end: false };
-  return [...new Set(closure(successors(closure([root], at), word), at).flatMap(({ found = [] }) => found))];
-}
-
-function matchAll(
-  reading: Reading,
-  classOf: (norm: string) => WordClass,
-  slotMachine: Machine<number>,
-  machine: Machine<Payload>,
-): Cue[] {
-  const { tokens, sentences } = reading;
-  // Plain loops: these run over every word, and the iterating forms cost several times as much.
-  const classes: WordClass[] = [];
-  const ids = new Int32Array(tokens.length);
-  const slotsAt: (SlotHit[] | undefined)[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const word = classOf((tokens[i] as Token).norm);
-    classes.push(word);
-    ids[i] = word.id;
-    slotsAt.push(undefined);
-  }
-  const tracks = sentences.map(({ from, to }): Track => ({ classes, ids, from, to, slotsAt }));
+function matchAll(reading: Reading, alphabet: Alphabet, { slots, entries, count }: Machines): Cue[] {
+  const { tokens } = reading;
+  const tracks = tracksOf(reading, alphabet, slots);
   // One collector for all words: the inner loop makes no garbage.
+  const ends = new Int32Array(count);
+  const found: Payload[] = [];
   let start = 0;
-  const noteSlot = (slot: number, end: number): void => {
-    if (end > start + 1) (slotsAt[start] ??= []).push({ slot, length: end - start });
+  const note = (payload: Payload, end: number): void => {
+    if (end === start) return;
+    if (ends[payload.number] === 0) found.push(payload);
+    // Ends come in the order of the text: the longest match is the last.
+    ends[payload.number] = end;
   };
-  const longest = new Map<Payload, number>();
-  const noteMatch = (payload: Payload, end: number): void => {
-    if (end > start) longest.set(payload, end);
-  };
-  for (const track of tracks) {
-    for (start = track.from; start < track.to; start++) slotMachine.run(track, start, noteSlot);
-  }
   const cues: Cue[] = [];
-  for (const [index, track] of tracks.entries()) {
+  for (const [sentence, track] of tracks.entries()) {
+    const machine = entries(track);
     for (start = track.from; start < track.to; start++) {
-      const { quoted, start: offset } = tokens[start] as Token;
-      if (quoted) continue;
-      machine.run(track, start, noteMatch);
-      if (longest.size === 0) continue;
-      for (const [{ lexicon, entry, canceller }, end] of longest) {
-        if (canceller?.(tracks, index, start, end) === true) continue;
-        const span = { start: offset, end: (tokens[end - 1] as Token).end };
-        cues.push({
-          lexicon,
-          value: entry.value,
-          weight: entry.weight ?? 1,
-          entry,
-          from: start,
-          to: end,
-          sentence: index,
-          span,
-        });
+      const token = tokens[start] as Token;
+      if (token.quoted) continue;
+      machine.run(track, start, note);
+      for (const { number, lexicon, entry, canceller } of found) {
+        const to = ends[number] as number;
+        ends[number] = 0;
+        if (canceller?.(tracks, sentence, start, to) === true) continue;
+        const span = { start: token.start, end: (tokens[to - 1] as Token).end };
+        cues.push({ lexicon, value: entry.value, weight: entry.weight ?? 1, entry, from: start, to, sentence, span });
       }
-      longest.clear();
+      found.length = 0;
     }
   }
   return cues;
+}
+
+/** The sentences as the machines see them, with the slot phrases in them. */
+function tracksOf({ tokens, sentences }: Reading, { classOf }: Alphabet, slots: Machine<number>): Track[] {
+  const words: WordClass[] = [];
+  const slotsAt: (SlotHit[] | undefined)[] = [];
+  const firsts = new Int32Array(tokens.length);
+  const seconds = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const word = classOf((tokens[at] as Token).norm);
+    words.push(word);
+    slotsAt.push(undefined);
+    firsts[at] = word.first | foundBit;
+    seconds[at] = word.second;
+  }
+  let start = 0;
+  const note = (slot: number, end: number): void => {
+    if (end > start + 1) (slotsAt[start] ??= []).push({ slot, length: end - start });
+  };
+  return sentences.map(({ from, to }): Track => {
+    const track = { words, firsts, seconds, from, to, slotsAt, signature: sentenceEnd, answers: new Map() };
+    for (start = from; start < to; start++) slots.run(track, start, note);
+    let { first, second } = sentenceEnd;
+    for (let at = from; at < to; at++) {
+      const hits = slotsAt[at];
+      if (hits !== undefined) {
+        const own = signatureOf(hits.map(({ slot }) => slot));
+        firsts[at] = (firsts[at] as number) | own.first;
+        seconds[at] = (seconds[at] as number) | own.second;
+      }
+      first |= firsts[at] as number;
+      second |= seconds[at] as number;
+    }
+    track.signature = { first, second };
+    return track;
+  });
 }
