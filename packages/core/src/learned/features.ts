@@ -1,57 +1,45 @@
-import type { View } from '../picture/view.ts';
+import type { Cue } from '../lexicon/matcher.ts';
+import type { Reading } from '../read/reading.ts';
 import type { Sentence } from '../read/sentences.ts';
 import type { Token } from '../read/tokenize.ts';
 
-/** What the models look at in a text: its words, and facts about it. */
+/** Which sentence a cue stands in, seen from the one that is judged. */
+export type Where = 'here' | 'before' | 'after';
+
+/** Takes up what the models look at in a text: its words, the cues in it, and facts about it. */
 export interface Features {
-  /** The words of each sentence, folded. They and their pairs are features by presence. */
-  sentences: (readonly string[])[];
-  /** Everything else, by name. */
-  facts: Map<string, number>;
+  /** The words of one sentence. They and their pairs are features by presence. */
+  sentence: (words: readonly string[]) => void;
+  /** A cue that a lexicon found; each value of each lexicon counts once. */
+  cue: (cue: Pick<Cue, 'entry' | 'lexicon' | 'value'>, where: Where) => void;
+  /** Anything else, by name. */
+  fact: (name: string, value: number) => void;
 }
 
-export function createFeatures(): Features {
-  return { sentences: [], facts: new Map() };
-}
+/** What a cue is called; `c` for cue, with `p` for the previous sentence and `n` for the next. */
+export const cueName = ({ lexicon, value }: Pick<Cue, 'lexicon' | 'value'>, where: Where): string =>
+  `${prefixes[where]}:${lexicon}:${value}`;
+const prefixes: Readonly<Record<Where, string>> = { here: 'c', before: 'pc', after: 'nc' };
+
+/** A cue in the sentence before or after says less than one in the sentence itself. */
+export const weightOf: Readonly<Record<Where, number>> = { here: 1, before: 0.5, after: 0.5 };
 
 /** Words count by presence, and the longer the text the less each. */
 const wordShare = 3;
 
-/** What a word or a pair that is present counts for. */
-export function shareOfWord({ sentences }: Features): number {
-  const words = sentences.reduce((sum, { length }) => sum + length, 0);
+/** What a word or a pair that is present counts for in a text of so many words. */
+export function shareOfWord(words: number): number {
   return wordShare / Math.sqrt(2 * words + 1);
 }
 
 /** Marks the begin and the end of a sentence in a pair. */
 export const edges = { begin: '^', end: '$' } as const;
 
-/** Adds the words of a message. Numbers are alike. */
-export function addWords(features: Features, view: View): void {
-  for (const sentence of view.reading.sentences) addSentence(features, view, sentence);
-}
-
-/** Adds the words of one sentence. */
-export function addSentence({ sentences }: Features, { reading }: View, { from, to }: Sentence): void {
-  const { text, tokens } = reading;
+/** The words of a sentence as the models see them. Numbers are alike. */
+export function wordsOf({ text, tokens }: Reading, { from, to }: Pick<Sentence, 'from' | 'to'>): string[] {
   const words: string[] = [];
   for (let at = from; at < to; at++) words.push(shapeOf(tokens[at] as Token, text, at === from));
-  sentences.push(words);
-}
-
-/** All features by name, as a training script wants them: words, pairs as `first_second`, facts. */
-export function namedFeatures(features: Features): Map<string, number> {
-  const named = new Map(features.facts);
-  const share = shareOfWord(features);
-  for (const words of features.sentences) {
-    let before: string = edges.begin;
-    for (const word of [...words, edges.end]) {
-      if (word !== edges.end) named.set(word, share);
-      named.set(`${before}_${word}`, share);
-      before = word;
-    }
-  }
-  return named;
+  return words;
 }
 
 /** Who is spoken of must not matter: a model that tells "he" from "she" would judge people. */
@@ -75,19 +63,23 @@ const capital = /^\p{Lu}\p{Ll}/u;
 function shapeOf({ kind, norm, start, end }: Token, text: string, isFirst: boolean): string {
   if (kind === 'number') return '#';
   if (norm.startsWith('@')) return '@';
-  // A capital inside a sentence is a name: of a person, a place or a product.
-  if (!isFirst && capital.test(text.slice(start, Math.min(end, start + 2)))) return '%';
+  // A capital inside a sentence is a name: of a person, a place or a product. Nearly all words begin with a small letter of ASCII.
+  const code = text.charCodeAt(start);
+  if (!isFirst && (code < 97 || code > 122) && capital.test(text.slice(start, Math.min(end, start + 2)))) return '%';
   return anyone.get(norm) ?? norm;
 }
 
-/** Adds the cues that the lexicons found, each value of each lexicon once. */
-export function addCues({ facts }: Features, { cues }: View): void {
-  for (const { lexicon, value } of cues) facts.set(`c:${lexicon}:${value}`, 1);
+/** A quantity as a fact. */
+export function addValue(features: Features, name: string, value: number): void {
+  features.fact(name, value);
 }
 
-/** Adds a plain fact; `undefined` adds nothing. */
-export function addFact({ facts }: Features, name: string, value: number | boolean | string | undefined): void {
-  if (value === undefined || value === false) return;
-  if (typeof value === 'number') facts.set(name, value);
-  else facts.set(value === true ? name : `${name}=${value}`, 1);
+/** Something that holds or does not. */
+export function addFlag(features: Features, name: string, holds: boolean): void {
+  if (holds) features.fact(name, 1);
+}
+
+/** One of several values. */
+export function addChoice(features: Features, name: string, value: string): void {
+  features.fact(`${name}=${value}`, 1);
 }

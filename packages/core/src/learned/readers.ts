@@ -8,10 +8,11 @@ import { toMessage } from '../text/message.ts';
 import type { Span } from '../types.ts';
 import { toOriginal } from '../text/source-text.ts';
 import { actsByRules } from './acts/by-rules.ts';
-import { sentenceFeatures } from './acts/features.ts';
+import { actFeatures } from './acts/features.ts';
 import type { Setting } from './acts/setting.ts';
-import { namedFeatures } from './features.ts';
-import { customerFeatures } from './statements.ts';
+import { addCustomerFeatures } from './customer-features.ts';
+import type { Features } from './features.ts';
+import { createNamedFeatures } from './named-features.ts';
 
 /** Reads texts by the rules alone, and gives the features the models learn from. Used by the training script only. */
 export interface TrainingReaders {
@@ -28,7 +29,7 @@ export function readersForTraining(): TrainingReaders {
     customer: (texts) => {
       const turns = texts.map((text, turn) => ({ turn, ...engine.readCustomer(text) }));
       const reading = readCustomerByRules(turns);
-      return { features: namedFeatures(customerFeatures(turns, reading)), picture: reading.picture };
+      return { features: named((features) => addCustomerFeatures(features, turns, reading)), picture: reading.picture };
     },
     marks: (texts) => {
       const turns = texts.map((text, turn) => ({ turn, ...engine.readCustomer(text) }));
@@ -37,11 +38,17 @@ export function readersForTraining(): TrainingReaders {
     sentences: (text, setting) => {
       const message = toMessage(prepare(text));
       const view = engine.readAgent(message, true);
-      const features = sentenceFeatures(view, actsByRules(view, readReplyByRules(view)), setting);
+      const fillers = actFeatures(view, actsByRules(view, readReplyByRules(view)), setting);
       return view.reading.sentences.map(({ start, end }, at) => ({
         span: toOriginal(message, { start, end }).span,
-        features: namedFeatures(features[at] as (typeof features)[number]),
+        features: named(fillers[at] as (typeof fillers)[number]),
       }));
     },
   };
+}
+
+function named(fill: (features: Features) => void): Map<string, number> {
+  const features = createNamedFeatures();
+  fill(features);
+  return features.named();
 }

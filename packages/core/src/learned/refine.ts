@@ -3,8 +3,8 @@ import type { CustomerReading } from '../picture/customer/read-customer.ts';
 import type { ReplyReading } from '../picture/reply/read-reply.ts';
 import type { View } from '../picture/view.ts';
 import type { Emotion, Intensity, Lapse } from '../types.ts';
-import { chancesOf, type Chances } from './model.ts';
-import { customerFeatures } from './statements.ts';
+import { readerOf, type Chances } from './model.ts';
+import { addCustomerFeatures } from './customer-features.ts';
 import { actsByRules } from './acts/by-rules.ts';
 import type { Setting } from './acts/setting.ts';
 import { toReading } from './acts/to-reading.ts';
@@ -32,19 +32,19 @@ const lapses: readonly Exclude<Lapse, 'none'>[] = [
 
 /** Whether a statement holds, by the rules and the model that knows what they said. */
 function weigh(chances: Chances, statement: string, byRules: boolean): boolean {
-  const chance = chances(statement);
+  const chance = chances.get(statement);
   return chance === undefined ? byRules : chance >= (byRules ? 1 - sure : sure);
 }
 
 /** What the models say of the customer, beside what the rules said. */
 export function refineCustomer(turns: readonly CustomerTurn[], reading: CustomerReading): CustomerReading {
   if (turns.length === 0) return reading;
-  const chances = chancesOf('customer', () => customerFeatures(turns, reading));
+  const chances = readerOf('customer')((features) => addCustomerFeatures(features, turns, reading));
   const { picture } = reading;
   const intensity = intensityOf(chances, picture.intensity);
   const failure = weigh(chances, 'failure', picture.failure);
   const lapse = failure ? lapseOf(chances, picture.lapse) : 'none';
-  const chance = (statement: string, byRules: number): number => chances(statement) ?? byRules;
+  const chance = (statement: string, byRules: number): number => chances.get(statement) ?? byRules;
   return {
     ...reading,
     picture: { intensity, emotions: emotionsOf(intensity, picture.emotions), failure, lapse },
@@ -71,7 +71,7 @@ function lapseOf(chances: Chances, byRules: Lapse): Lapse {
   let best: Lapse = named ? byRules : 'other';
   let most = named ? sureOfLapse : 0;
   for (const lapse of lapses) {
-    const chance = chances(`lapse=${lapse}`) ?? 0;
+    const chance = chances.get(`lapse=${lapse}`) ?? 0;
     if (chance <= most) continue;
     most = chance;
     best = lapse;

@@ -1,10 +1,9 @@
 import type { Passage, View } from '../../picture/view.ts';
-import type { Features } from '../features.ts';
-import { chancesOf } from '../model.ts';
+import { readerOf } from '../model.ts';
 import { acts, type Act } from './act.ts';
 import type { ActsBySentence } from './by-rules.ts';
 import { createChances, type ActChances } from './chances.ts';
-import { sentenceFeatures } from './features.ts';
+import { actFeatures } from './features.ts';
 import type { Setting } from './setting.ts';
 import { thresholdOf } from './thresholds.ts';
 
@@ -18,8 +17,8 @@ export interface WeighedActs {
 /** Weighs each act of each sentence: what the rules read stands unless its model doubts it, and what they missed is added. */
 export function weighActs(view: View, byRules: ActsBySentence, setting: Setting): WeighedActs {
   const changed = new Set<Act>();
-  const features = sentenceFeatures(view, byRules, setting);
-  const chances = features.map((own) => chancesOfActs(own));
+  const read = readerOf('sentence');
+  const chances = actFeatures(view, byRules, setting).map((fill) => read(fill) as ReadonlyMap<Act, number>);
   const bySentence = byRules.map((own, at) => {
     const weighed = new Map(own);
     for (const act of acts) {
@@ -35,11 +34,6 @@ export function weighActs(view: View, byRules: ActsBySentence, setting: Setting)
     return weighed;
   });
   return { bySentence, changed, chances: createChances(chances) };
-}
-
-function chancesOfActs(features: Features): Map<Act, number> {
-  const chance = chancesOf('sentence', () => features);
-  return new Map(acts.map((act) => [act, chance(act) ?? 0]));
 }
 
 /** What a model adds is shown as the whole sentence: its words decided together. */
