@@ -6,8 +6,6 @@ export interface WordClass extends Signature {
   id: number;
   /** What it may be read as in a pattern: the word itself, prefixes that it begins with, slots that it fills alone. */
   symbols: readonly number[];
-  /** The bit of each symbol in the first set. */
-  bits: readonly number[];
   /** A break ends a stretch: no gap passes it. */
   isBreak: boolean;
 }
@@ -21,30 +19,24 @@ export interface Signature {
   second: number;
 }
 
-/** Each set has a bit for every symbol, in turn and scattered; the bits above are for what is no symbol. */
+/** Each set has a bit for every symbol, in turn and scattered; a bit above is for a gap. */
 const firstBits = 28;
 const secondBits = 31;
 /** Knuth's multiplicative hashing: 2^32 divided by the golden ratio. */
 const spread = 0x9e_37_79_b1;
 
-const firstBitOf = (symbol: number): number => 1 << (symbol % firstBits);
-
 export function signatureOf(symbols: Iterable<number>): Signature {
   let first = 0;
   let second = 0;
   for (const symbol of symbols) {
-    first |= firstBitOf(symbol);
+    first |= 1 << (symbol % firstBits);
     second |= 1 << ((Math.imul(symbol, spread) >>> 8) % secondBits);
   }
   return { first, second };
 }
 
-/** In the first set: any word within a gap, the end of the sentence, and a node where something is found. */
-export const gapBit: number = 1 << 28;
-export const endBit: number = 1 << 29;
-export const foundBit: number = 1 << 30;
-/** In the second set: any of the three. */
-export const otherBit: number = 1 << 31;
+/** In either set: a gap, which any word but a break leads through. */
+export const gap: Signature = { first: 1 << 28, second: 1 << 31 };
 
 /** The words that patterns know, and what each written word is to them. */
 export interface Alphabet {
@@ -69,7 +61,7 @@ export function createAlphabet(
   /** By their first letters. */
   const prefixes = new Map<string, Map<string, number>>();
   const classes = new Map<string, WordClass>();
-  const unknown: WordClass = { id: 0, symbols: [], bits: [], first: gapBit, second: otherBit, isBreak: false };
+  const unknown: WordClass = { id: 0, symbols: [], first: gap.first, second: gap.second, isBreak: false };
   let ids = 1;
   const numberIn = (map: Map<string, number>, name: string): number => {
     const known = map.get(name) ?? symbols++;
@@ -78,14 +70,13 @@ export function createAlphabet(
   };
   const make = (key: string, isBreak: boolean, bare: readonly number[]): WordClass => {
     const all = [...bare, ...slotsOf(bare, isBreak)];
-    if (ids >= mostClasses) throw new RangeError(`the lexicons name more than ${mostClasses} different words`);
+    if (ids >= mostClasses - slots) throw new RangeError(`the lexicons name more than ${mostClasses} different words`);
     const { first, second } = signatureOf(all);
     const made = {
       id: ids++,
       symbols: all,
-      bits: all.map(firstBitOf),
-      first: isBreak ? first : first | gapBit,
-      second: second | otherBit,
+      first: isBreak ? first : first | gap.first,
+      second: isBreak ? second : second | gap.second,
       isBreak,
     };
     classes.set(key, made);

@@ -1,8 +1,7 @@
 import type { Node, AutomatonBuilder } from './automaton.ts';
-import { beginsAt, createMachine, standsIn, type Machine } from './machine.ts';
+import { beginsAt, createMachines, standsIn, type Machine } from './machine.ts';
 import type { Sequence } from './pattern.ts';
 import { compileProgram } from './program.ts';
-import { createRun } from './run.ts';
 import type { Track } from './track.ts';
 
 /** Whether the context of a match, at words `[from, to)` of sentence `index`, cancels it. */
@@ -26,7 +25,7 @@ export function createCancellers(
     const root = builder.addRoot();
     const number = roots.push(root) - 1;
     for (const sequence of sequences) builder.add(root, sequence, true);
-    return () => (machines ??= compileMachines(roots))[number] as Machine<true>;
+    return () => (machines ??= createMachines(compileProgram(roots)))[number] as Machine<true>;
   };
   return (owner, patterns) => {
     const key = patterns.join('\n');
@@ -36,12 +35,6 @@ export function createCancellers(
     }
     return canceller;
   };
-}
-
-function compileMachines(roots: readonly Node<true>[]): Machine<true>[] {
-  const program = compileProgram(roots);
-  const run = createRun(program);
-  return roots.map((_, root) => createMachine(run, root));
 }
 
 function compile(patterns: readonly string[], parse: (pattern: string) => Sequence[], machineOf: MachineOf): Canceller {

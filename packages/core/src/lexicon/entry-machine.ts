@@ -1,8 +1,7 @@
 import { createBuilder, type Node, type Symbols } from './automaton.ts';
-import { createMachine, standsIn, type Machine } from './machine.ts';
+import { createMachines, standsIn, type Machine } from './machine.ts';
 import type { Element, Sequence } from './pattern.ts';
 import { compileProgram } from './program.ts';
-import { createRun } from './run.ts';
 import type { Track } from './track.ts';
 
 /** The machine to find entries with in a sentence. */
@@ -32,10 +31,9 @@ export function createEntryBuilder<T>(symbols: Symbols): EntryBuilder<T> {
       if (gap >= 0) rests.add(rest, sequence.slice(gap + 1), true);
     },
     compile: () => {
-      const run = createRun(compileProgram([usual, all]));
-      const machines = [createMachine(run, 0), createMachine(run, 1)] as const;
-      const restMachine = createMachine(createRun(compileProgram([rest])), 0);
-      return (track) => machines[standsIn(restMachine, track) ? 1 : 0];
+      const [without, withGaps] = createMachines(compileProgram([usual, all])) as [Machine<T>, Machine<T>];
+      const [behindGap] = createMachines(compileProgram([rest])) as [Machine<true>];
+      return (track) => (standsIn(behindGap, track) ? withGaps : without);
     },
   };
 }

@@ -1,17 +1,17 @@
 import type { Reading } from '../read/reading.ts';
 import type { Token } from '../read/tokenize.ts';
 import type { Span } from '../types.ts';
-import { createAlphabet, foundBit, signatureOf, type Alphabet, type WordClass } from './alphabet.ts';
+import { createAlphabet, signatureOf, type Alphabet, type WordClass } from './alphabet.ts';
 import { createBuilder } from './automaton.ts';
 import { createCancellers, type Canceller } from './cancel.ts';
 import { builtInSlots, type Slots } from './data/slots.ts';
 import { createEntryBuilder, type EntryMachine } from './entry-machine.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
-import { createMachine, type Machine } from './machine.ts';
+import { createMachines, type Machine } from './machine.ts';
 import { parsePattern, type Sequence } from './pattern.ts';
-import { compileProgram, foundBehind, type Program } from './program.ts';
-import { createRun } from './run.ts';
-import { sentenceEnd, type SlotHit, type Track } from './track.ts';
+import { compileProgram, type Program } from './program.ts';
+import { createStates, reach } from './states.ts';
+import type { SlotHit, Track } from './track.ts';
 
 /** One match of a lexicon entry, its cancelling context already applied. */
 export interface Cue {
@@ -55,7 +55,7 @@ export function createMatcher(lexicons: readonly Lexicon[], slots: Slots = built
     }
     return number;
   };
-  const alphabet = createAlphabet(numbers.size, (symbols, isBreak) => foundBehind(slotProgram, symbols, isBreak));
+  const alphabet = createAlphabet(numbers.size, (symbols, isBreak) => slotsBehind(slotProgram, symbols, isBreak));
   const symbols = { ...alphabet, symbolOfSlot };
   const parse = (owner: string, pattern: string): Sequence[] => named(owner, () => parsePattern(pattern));
 
@@ -81,12 +81,8 @@ export function createMatcher(lexicons: readonly Lexicon[], slots: Slots = built
       }
     }
   }
-  const machines = { slots: machineOf(slotProgram), entries: builder.compile(), count };
+  const machines = { slots: createMachines(slotProgram)[0] as Machine<number>, entries: builder.compile(), count };
   return { isWord: alphabet.isWord, match: (reading) => matchAll(reading, alphabet, machines) };
-}
-
-function machineOf<T>(program: Program<T>): Machine<T> {
-  return createMachine(createRun(program), 0);
 }
 
 function named<T>(owner: string, run: () => T): T {
@@ -96,6 +92,12 @@ function named<T>(owner: string, run: () => T): T {
     if (cause instanceof SyntaxError && cause.message.startsWith('lexicon “')) throw cause;
     throw new SyntaxError(`lexicon “${owner}”: ${(cause as Error).message}`, { cause });
   }
+}
+
+/** The slots that a word fills alone: one step in the slots' own automaton. */
+function slotsBehind(program: Program<number>, symbols: readonly number[], isBreak: boolean): number[] {
+  const reached = reach(createStates(program), { nodes: program.roots[0]?.inside ?? [] }, { symbols, isBreak });
+  return [...new Set(reached.flatMap((node) => program.found[node] ?? []))];
 }
 
 interface Machines {
@@ -142,32 +144,27 @@ function matchAll(reading: Reading, alphabet: Alphabet, { slots, entries, count 
 function tracksOf({ tokens, sentences }: Reading, { classOf }: Alphabet, slots: Machine<number>): Track[] {
   const words: WordClass[] = [];
   const slotsAt: (SlotHit[] | undefined)[] = [];
-  const firsts = new Int32Array(tokens.length);
-  const seconds = new Int32Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
-    const word = classOf((tokens[at] as Token).norm);
-    words.push(word);
+    words.push(classOf((tokens[at] as Token).norm));
     slotsAt.push(undefined);
-    firsts[at] = word.first | foundBit;
-    seconds[at] = word.second;
   }
   let start = 0;
   const note = (slot: number, end: number): void => {
     if (end > start + 1) (slotsAt[start] ??= []).push({ slot, length: end - start });
   };
-  return sentences.map(({ from, to }): Track => {
-    const track = { words, firsts, seconds, from, to, slotsAt, signature: sentenceEnd, answers: new Map() };
-    for (start = from; start < to; start++) slots.run(track, start, note);
-    let { first, second } = sentenceEnd;
-    for (let at = from; at < to; at++) {
-      const hits = slotsAt[at];
-      if (hits !== undefined) {
-        const own = signatureOf(hits.map(({ slot }) => slot));
-        firsts[at] = (firsts[at] as number) | own.first;
-        seconds[at] = (seconds[at] as number) | own.second;
-      }
-      first |= firsts[at] as number;
-      second |= seconds[at] as number;
+  return sentences.map(({ from, to }) => {
+    const track = { words, from, to, slotsAt, signature: signatureOf([]), answers: new Map() };
+    let [first, second] = [0, 0];
+    for (start = from; start < to; start++) {
+      slots.run(track, start, note);
+      const word = words[start] as WordClass;
+      first |= word.first;
+      second |= word.second;
+      const hits = slotsAt[start];
+      if (hits === undefined) continue;
+      const own = signatureOf(hits.map(({ slot }) => slot));
+      first |= own.first;
+      second |= own.second;
     }
     track.signature = { first, second };
     return track;

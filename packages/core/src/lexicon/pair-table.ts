@@ -1,6 +1,6 @@
 /**
- * A number for each pair of word classes. Open addressing in plain arrays, and functions instead of methods, because a pair is looked
- * up for every word of a text: it touches one line of memory and can be inlined.
+ * A number for each pair of a state and a word class. Open addressing in plain arrays, and functions instead of methods, because a
+ * pair is looked up for every word of a text: it touches one line of memory and can be inlined.
  */
 export interface PairTable {
   /** Two numbers a place: the pair, and what is known of it. */
@@ -10,7 +10,7 @@ export interface PairTable {
   size: number;
 }
 
-/** Word classes are fewer than this, so that two fit into 32 bits, and no two are `empty`. */
+/** States and classes are fewer than this, so that both fit into 32 bits, and no pair is `empty`. */
 export const mostClasses = 0xff_ff;
 export const unknown = -2;
 
