@@ -23,6 +23,9 @@ import { commitmentsOffers } from './commitments-offers.ts';
 import { commitmentsRemedy } from './commitments-remedy.ts';
 import { commitmentsWeak } from './commitments-weak.ts';
 import { condescending } from './condescending.ts';
+import { contradictingDenials } from './contradicting-denials.ts';
+import { contradictingQuality } from './contradicting-quality.ts';
+import { contradictingTold } from './contradicting-told.ts';
 import { contradicting } from './contradicting.ts';
 import { detailRequests } from './detail-requests.ts';
 import { diagnosticQuestions } from './diagnostic-questions.ts';
@@ -32,6 +35,7 @@ import { dumpElsewhere } from './dump-elsewhere.ts';
 import { followUp } from './follow-up.ts';
 import { helpless } from './helpless.ts';
 import { instructions } from './instructions.ts';
+import { minimisingExcuses } from './minimising-excuses.ts';
 import { minimising } from './minimising.ts';
 import { ownFailures } from './own-failures.ts';
 import { policyShield } from './policy-shield.ts';
@@ -71,6 +75,9 @@ export const replyLexicons: readonly Lexicon[] = [
   commitmentsRemedy,
   commitmentsWeak,
   condescending,
+  contradictingDenials,
+  contradictingQuality,
+  contradictingTold,
   contradicting,
   detailRequests,
   diagnosticQuestions,
@@ -80,6 +87,7 @@ export const replyLexicons: readonly Lexicon[] = [
   followUp,
   helpless,
   instructions,
+  minimisingExcuses,
   minimising,
   ownFailures,
   policyShield,
