@@ -4,9 +4,13 @@ import type { ColdKind } from './shifts.ts';
 
 const lexicons: readonly (readonly [lexicon: string, kind: ColdKind])[] = [
   ['contradicting', 'contradicting'],
+  ['contradicting-denials', 'contradicting'],
+  ['contradicting-told', 'contradicting'],
+  ['contradicting-quality', 'contradicting'],
   ['condescending', 'condescending'],
   ['sarcasm', 'sarcastic'],
   ['minimising', 'minimising'],
+  ['minimising-excuses', 'minimising'],
   ['commanding', 'commanding'],
 ];
 

@@ -55,13 +55,20 @@ const signsOfReview: ReadonlySet<string> = new Set([
 /** Lexicons of what belittles, blames or refuses: facts beside it explain and do not answer. */
 const unhelpful: ReadonlySet<string> = new Set([
   'contradicting',
+  'contradicting-denials',
+  'contradicting-quality',
+  'contradicting-told',
   'condescending',
   'minimising',
+  'minimising-excuses',
   'sarcasm',
   'blame-customer',
+  'blame-causes',
   'blame-others',
   'helpless',
+  'helpless-limits',
   'policy-shield',
+  'policy-terms',
 ]);
 
 /** Facts that answer; in thanks for a review, facts about the house answer nothing. */

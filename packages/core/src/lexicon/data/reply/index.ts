@@ -9,6 +9,7 @@ import { apologies } from './apologies.ts';
 import { apologyDeflections } from './apology-deflections.ts';
 import { apologyObjects } from './apology-objects.ts';
 import { apologySetPhrases } from './apology-set-phrases.ts';
+import { blameCauses } from './blame-causes.ts';
 import { blameCustomerShown } from './blame-customer-shown.ts';
 import { blameCustomer } from './blame-customer.ts';
 import { blameOthers } from './blame-others.ts';
@@ -23,6 +24,9 @@ import { commitmentsOffers } from './commitments-offers.ts';
 import { commitmentsRemedy } from './commitments-remedy.ts';
 import { commitmentsWeak } from './commitments-weak.ts';
 import { condescending } from './condescending.ts';
+import { contradictingDenials } from './contradicting-denials.ts';
+import { contradictingQuality } from './contradicting-quality.ts';
+import { contradictingTold } from './contradicting-told.ts';
 import { contradicting } from './contradicting.ts';
 import { detailRequests } from './detail-requests.ts';
 import { diagnosticQuestions } from './diagnostic-questions.ts';
@@ -30,11 +34,14 @@ import { dumpContact } from './dump-contact.ts';
 import { dumpCourtesy } from './dump-courtesy.ts';
 import { dumpElsewhere } from './dump-elsewhere.ts';
 import { followUp } from './follow-up.ts';
+import { helplessLimits } from './helpless-limits.ts';
 import { helpless } from './helpless.ts';
 import { instructions } from './instructions.ts';
+import { minimisingExcuses } from './minimising-excuses.ts';
 import { minimising } from './minimising.ts';
 import { ownFailures } from './own-failures.ts';
 import { policyShield } from './policy-shield.ts';
+import { policyTerms } from './policy-terms.ts';
 import { prevention } from './prevention.ts';
 import { reassurance } from './reassurance.ts';
 import { referrals } from './referrals.ts';
@@ -57,6 +64,7 @@ export const replyLexicons: readonly Lexicon[] = [
   apologyDeflections,
   apologyObjects,
   apologySetPhrases,
+  blameCauses,
   blameCustomerShown,
   blameCustomer,
   blameOthers,
@@ -71,6 +79,9 @@ export const replyLexicons: readonly Lexicon[] = [
   commitmentsRemedy,
   commitmentsWeak,
   condescending,
+  contradictingDenials,
+  contradictingQuality,
+  contradictingTold,
   contradicting,
   detailRequests,
   diagnosticQuestions,
@@ -78,11 +89,14 @@ export const replyLexicons: readonly Lexicon[] = [
   dumpCourtesy,
   dumpElsewhere,
   followUp,
+  helplessLimits,
   helpless,
   instructions,
+  minimisingExcuses,
   minimising,
   ownFailures,
   policyShield,
+  policyTerms,
   prevention,
   reassurance,
   referrals,

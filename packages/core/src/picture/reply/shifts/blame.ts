@@ -38,7 +38,7 @@ export function findCustomerBlame(view: View): Passage<'blames-customer'>[] {
 
 /** Fault set on a third party or another team. An act of one's own beside it makes it an explanation; a denial stays one. */
 export function findOthersBlame(view: View, moves: readonly boolean[]): Passage<'blames-others'>[] {
-  return cuesOf(view, 'blame-others')
+  return [...cuesOf(view, 'blame-others'), ...cuesOf(view, 'blame-causes')]
     .filter((cue) => !inQuestion(view, cue) && !movesNear(moves, cue.sentence, 0, cue.value === 'denial' ? 0 : 1))
     .map((cue) => passageOf('blames-others', cue));
 }
@@ -50,10 +50,10 @@ export function findPolicyShields(
   offers: ReadonlySet<number>,
 ): Passage<'policy-shield'>[] {
   const saysNo = perSentence(view, ({ norm }) => negators.has(norm));
-  return cuesOf(view, 'policy-shield')
+  const cited = (cue: Cue): boolean => cue.lexicon === 'policy-shield' && cue.value === 'cited';
+  return [...cuesOf(view, 'policy-shield'), ...cuesOf(view, 'policy-terms')]
     .filter(
-      (cue) =>
-        !inQuestion(view, cue) && (cue.value !== 'cited' || saysNo(cue.sentence)) && !isMadeGood(cue, moves, offers),
+      (cue) => !inQuestion(view, cue) && (!cited(cue) || saysNo(cue.sentence)) && !isMadeGood(cue, moves, offers),
     )
     .map((cue) => passageOf('policy-shield', cue));
 }
@@ -64,7 +64,7 @@ export function findHelplessness(
   moves: readonly boolean[],
   offers: ReadonlySet<number>,
 ): Passage<'helpless'>[] {
-  return cuesOf(view, 'helpless')
+  return [...cuesOf(view, 'helpless'), ...cuesOf(view, 'helpless-limits')]
     .filter((cue) => !inQuestion(view, cue) && !isMadeGood(cue, moves, offers))
     .map((cue) => passageOf('helpless', cue));
 }
