@@ -51,7 +51,9 @@ export function warningsByLists({ channel, context = [], reply }) {
   return Object.keys(raised).filter((id) => raised[id]);
 }
 
-/** An analysis in the shape of the engine's, as far as the warnings go. */
+/** An analysis in the shape of the engine's, as far as the warnings go: lists read no picture. */
 export const checkByLists = (input) => ({
   findings: warningsByLists(input).map((ruleId) => ({ ruleId, severity: 'warning' })),
+  customer: { intensity: 0, failure: false, lapse: 'none' },
+  reply: { ack: 'none', apology: 'none', plan: 'none', timeframe: false, refusal: 'none', positives: [] },
 });

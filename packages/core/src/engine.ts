@@ -2,6 +2,7 @@ import { readGrammar } from './analysers/wink.ts';
 import { valenceOf } from './analysers/sentiment.ts';
 import { customerLexicons } from './lexicon/data/customer/index.ts';
 import { replyLexicons } from './lexicon/data/reply/index.ts';
+import { withLayers, withoutCancelling, type Layers } from './layers.ts';
 import { builtInSlots } from './lexicon/data/slots.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { createMatcher, type Matcher } from './lexicon/matcher.ts';
@@ -13,6 +14,7 @@ import { toMessage, type Message } from './text/message.ts';
 
 /** Reads messages of either side with the lexicons of one checker. */
 export interface Engine {
+  layers: Layers;
   readCustomer: (text: string) => { message: Message; view: View; valence: number };
   readAgent: (message: Message, withGrammar: boolean) => View;
 }
@@ -24,35 +26,35 @@ export function createEngine(options: CheckerOptions, ruleLexicons: readonly Lex
   for (const [name, phrases] of Object.entries(options.slots ?? {})) {
     slots[name] = [...(builtInSlots[name] ?? []), ...phrases];
   }
-  const customer = createMatcher(
+  const layers = withLayers({ ...options.layers, ...(options.grammar === false && { grammar: false }) });
+  const compile = (lexicons: readonly Lexicon[]): Matcher =>
+    createMatcher(layers.cancelling ? lexicons : withoutCancelling(lexicons), slots);
+  const customer = compile(
     extendLexicons(
       customerLexicons,
       extensions.filter(({ side }) => side === 'customer'),
     ),
-    slots,
   );
-  const reply = createMatcher(
-    [
-      ...extendLexicons(
-        replyLexicons,
-        extensions.filter(({ side }) => side === 'reply'),
-      ),
-      ...ruleLexicons,
-    ],
-    slots,
-  );
+  const reply = compile([
+    ...extendLexicons(
+      replyLexicons,
+      extensions.filter(({ side }) => side === 'reply'),
+    ),
+    ...ruleLexicons,
+  ]);
   const view = (message: Message, matcher: Matcher): View => {
     const reading = read(message.text, matcher.isWord);
     return { reading, cues: matcher.match(reading) };
   };
   return {
+    layers,
     readCustomer: (text) => {
       const message = toMessage(prepare(text));
-      return { message, view: view(message, customer), valence: valenceOf(message.text) };
+      return { message, view: view(message, customer), valence: layers.valence ? valenceOf(message.text) : 0 };
     },
     readAgent: (message, withGrammar) => {
       const seen = view(message, reply);
-      return withGrammar && options.grammar !== false
+      return withGrammar && layers.grammar
         ? { ...seen, grammar: once(() => readGrammar(seen.reading)) }
         : seen;
     },

@@ -1,3 +1,4 @@
+import type { Layers } from './layers.ts';
 import type { Entry, Lexicon } from './lexicon/lexicon.ts';
 import type { Rule } from './rule/rule.ts';
 import type { Dimension, RuleId, Severity } from './types.ts';
@@ -48,6 +49,8 @@ export interface CheckerOptions {
   slots?: Readonly<Record<string, readonly string[]>>;
   /** False leaves out wink-nlp's reading (parts of speech, times): faster, and a little less exact. */
   grammar?: boolean;
+  /** Leaves out parts of the engine, to measure what each earns. */
+  layers?: Partial<Layers>;
 }
 
 /** Adds extensions to the built-in lexicons of one side. */

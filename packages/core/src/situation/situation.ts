@@ -1,6 +1,6 @@
 import type { Engine } from '../engine.ts';
 import type { CustomerTurn } from '../picture/customer/customer-turn.ts';
-import { readCustomer } from '../picture/customer/read-customer.ts';
+import { readCustomer, readCustomerByRules } from '../picture/customer/read-customer.ts';
 import { readReply, readReplyByRules } from '../picture/reply/read-reply.ts';
 import { prepare } from '../prepare/index.ts';
 import type { Prepared } from '../prepare/types.ts';
@@ -28,13 +28,18 @@ export interface SituationReading {
 
 /** Reads both sides of a case. */
 export function readSituation(input: Case, prepared: Prepared, message: Message, engine: Engine): SituationReading {
-  const turns = earlierTurns(input.context, prepared);
+  const { layers } = engine;
+  const all = earlierTurns(input.context, prepared);
+  const turns = layers.thread ? all : all.filter(({ role }) => role === 'customer').slice(-1);
   const customerTurns = turns.filter(({ role }) => role === 'customer');
   const read = customerTurns.map(({ text }) => engine.readCustomer(text));
-  const customer = readCustomer(read.map(({ view, valence }, turn): CustomerTurn => ({ turn, view, valence })));
+  const customerTold = read.map(({ view, valence }, turn): CustomerTurn => ({ turn, view, valence }));
+  const customer = layers.learned ? readCustomer(customerTold) : readCustomerByRules(customerTold);
   const view = engine.readAgent(message, true);
   const channel = input.channel ?? usualChannel;
-  const reply = readReply(view, { channel, failure: customer.picture.failure });
+  const reply = layers.learned
+    ? readReply(view, { channel, failure: customer.picture.failure })
+    : readReplyByRules(view);
   const agentTurns = turns.filter(({ role }) => role === 'agent');
   const recent = agentTurns.slice(-recentAgentTurns).toReversed();
   const situation: Situation = {

@@ -16,6 +16,3 @@ export function createChances(bySentence: readonly ReadonlyMap<Act, number>[]): 
     most: (...acts) => Math.max(0, ...bySentence.flatMap((_, sentence) => acts.map((act) => at(act, sentence)))),
   };
 }
-
-/** Where no model was asked: what was read is certain. */
-export const certain: ActChances = { at: () => 1, most: () => 1 };

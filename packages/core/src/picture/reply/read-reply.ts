@@ -1,5 +1,5 @@
 import { refineReply } from '../../learned/refine.ts';
-import { certain, type ActChances } from '../../learned/acts/chances.ts';
+import type { ActChances } from '../../learned/acts/chances.ts';
 import type { Setting } from '../../learned/acts/setting.ts';
 import type { ReplyPicture } from '../../types.ts';
 import type { Passage, View } from '../view.ts';
@@ -26,7 +26,8 @@ export interface ReplyReading {
   details: Passage[];
   openPromises: Passage[];
   commitments: Commitment[];
-  chances: ActChances;
+  /** How likely each act is; absent where no model was asked. */
+  chances?: ActChances;
 }
 
 /** Reads what a reply does by the rules alone. */
@@ -68,7 +69,6 @@ export function readReplyByRules(view: View): ReplyReading {
     details: details.passages,
     openPromises: findOpenPromises(view, commitments),
     commitments,
-    chances: certain,
   };
 }
 
