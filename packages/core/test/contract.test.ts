@@ -23,6 +23,7 @@ describe('the public contract', () => {
       'defineRule',
       'explainScore',
       'gradeOf',
+      'isInline',
       'rules',
       'suggest',
       'usualCustomer',

@@ -38,7 +38,8 @@ export function readSituation(input: Case, prepared: Prepared, message: Message,
   const view = engine.readAgent(message, true);
   const channel = input.channel ?? usualChannel;
   const reply = layers.learned
-    ? readReply(view, { channel, failure: customer.picture.failure })
+    ? // Nobody knows what the customer wrote: as a draft is read alone, something has gone wrong.
+      readReply(view, { channel, failure: customerTurns.length === 0 || customer.picture.failure })
     : readReplyByRules(view);
   const agentTurns = turns.filter(({ role }) => role === 'agent');
   const recent = agentTurns.slice(-recentAgentTurns).toReversed();
