@@ -67,12 +67,18 @@ const anyone: ReadonlyMap<string, string> = new Map([
 
 const capital = /^\p{Lu}\p{Ll}/u;
 
+/** A word that begins with a plain small letter is told at once: nearly all do. */
+function isName(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  return !(first >= 0x61 && first <= 0x7a) && capital.test(text.slice(start, Math.min(end, start + 2)));
+}
+
 /** What a token is to the model: its word, with numbers, names and pronouns of persons folded. */
 function shapeOf({ kind, norm, start, end }: Token, text: string, isFirst: boolean): string {
   if (kind === 'number') return '#';
   if (norm.startsWith('@')) return '@';
   // A capital inside a sentence is a name: of a person, a place or a product.
-  if (!isFirst && capital.test(text.slice(start, Math.min(end, start + 2)))) return '%';
+  if (!isFirst && isName(text, start, end)) return '%';
   return anyone.get(norm) ?? norm;
 }
 

@@ -1,5 +1,6 @@
 import { edges, shareOfWord, type Features } from './features.ts';
 import { packedModels } from './weights.generated.ts';
+import { createWordPairs, type WordPairs } from './word-pairs.ts';
 
 /** Linear models as they are shipped: the names of the features once, and for each statement its weights in that order. */
 export interface PackedModels {
@@ -14,9 +15,15 @@ export type Side = 'customer' | 'reply';
 
 interface Models {
   idOf: ReadonlyMap<string, number>;
-  /** The ids of word pairs, by first and second word: a pair is found without making its name. */
-  pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  models: ReadonlyMap<string, { bias: number; weights: Float64Array }>;
+  pairs: WordPairs;
+  /** Where each statement stands among the weights of a feature. */
+  statements: ReadonlyMap<string, number>;
+  biases: Float64Array;
+  /** The weights of all statements for the first feature, for the second, and so on: a text asks for all statements of few features. */
+  weights: Float64Array;
+  /** For each feature, the last text that had it. */
+  seen: Uint32Array;
+  texts: number;
 }
 
 const unpacked = new Map<Side, Models | undefined>();
@@ -31,42 +38,44 @@ function modelsOf(side: Side): Models | undefined {
 
 function unpack({ names, models }: PackedModels): Models {
   const idOf = new Map(names.split(' ').map((name, id) => [name, id]));
-  const each = Object.entries(models).map(
-    ([statement, { bias, scale, weights }]) =>
-      [
-        statement,
-        { bias, weights: Float64Array.from(weights.split(','), (weight) => Number(weight) * scale) },
-      ] as const,
-  );
-  return { idOf, pairs: pairsOf(idOf), models: new Map(each) };
-}
-
-function pairsOf(idOf: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
-  const pairs = new Map<string, Map<string, number>>();
-  for (const [name, id] of idOf) {
-    const at = name.indexOf('_', 1);
-    if (at < 0 || /^[cmr]:/.test(name)) continue;
-    const first = name.slice(0, at);
-    const seconds = pairs.get(first) ?? new Map<string, number>();
-    pairs.set(first, seconds.set(name.slice(at + 1), id));
+  const each = Object.entries(models);
+  const weights = new Float64Array(idOf.size * each.length);
+  for (const [statement, { scale, weights: written }] of Object.values(models).entries()) {
+    for (const [id, weight] of written.split(',').entries()) {
+      weights[id * each.length + statement] = Number(weight) * scale;
+    }
   }
-  return pairs;
+  return {
+    idOf,
+    pairs: createWordPairs(idOf),
+    statements: new Map(each.map(([name], statement) => [name, statement])),
+    biases: Float64Array.from(each, ([, { bias }]) => bias),
+    weights,
+    seen: new Uint32Array(idOf.size),
+    texts: 0,
+  };
 }
 
 /** The ids of the words and pairs of a text that the models know, each once. */
-function idsOfWords({ sentences }: Features, { idOf, pairs }: Models): Set<number> {
-  const ids = new Set<number>();
+function idsOfWords({ sentences }: Features, models: Models): number[] {
+  const { idOf, pairs, seen } = models;
+  const text = ++models.texts;
+  const ids: number[] = [];
   const add = (id: number | undefined): void => {
-    if (id !== undefined) ids.add(id);
+    if (id === undefined || seen[id] === text) return;
+    seen[id] = text;
+    ids.push(id);
   };
   for (const words of sentences) {
-    let before: string = edges.begin;
-    for (const word of words) {
+    let before = pairs.numberOf(edges.begin);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as string;
+      const number = pairs.numberOf(word);
       add(idOf.get(word));
-      add(pairs.get(before)?.get(word));
-      before = word;
+      add(pairs.find(before, number));
+      before = number;
     }
-    add(pairs.get(before)?.get(edges.end));
+    add(pairs.find(before, pairs.numberOf(edges.end)));
   }
   return ids;
 }
@@ -79,7 +88,7 @@ export function chancesOf(side: Side, features: () => Features): Chances {
   const known = modelsOf(side);
   if (known === undefined) return () => undefined;
   const read = features();
-  const ids = [...idsOfWords(read, known)];
+  const ids = idsOfWords(read, known);
   const share = shareOfWord(read);
   const values = ids.map(() => share);
   for (const [name, value] of read.facts) {
@@ -88,11 +97,21 @@ export function chancesOf(side: Side, features: () => Features): Chances {
     ids.push(id);
     values.push(value);
   }
+  const sums = addUp(known, ids, values);
   return (statement) => {
-    const model = known.models.get(statement);
-    if (model === undefined) return undefined;
-    let sum = model.bias;
-    for (let i = 0; i < ids.length; i++) sum += (model.weights[ids[i] as number] as number) * (values[i] as number);
-    return 1 / (1 + Math.exp(-sum));
+    const sum = sums[known.statements.get(statement) ?? -1];
+    return sum === undefined ? undefined : 1 / (1 + Math.exp(-sum));
   };
+}
+
+/** The sum of each statement over the features of a text. */
+function addUp({ biases, weights }: Models, ids: readonly number[], values: readonly number[]): Float64Array {
+  const sums = biases.slice();
+  const { length } = sums;
+  for (let i = 0; i < ids.length; i++) {
+    const first = (ids[i] as number) * length;
+    const value = values[i] as number;
+    for (let s = 0; s < length; s++) sums[s] = (sums[s] as number) + (weights[first + s] as number) * value;
+  }
+  return sums;
 }
