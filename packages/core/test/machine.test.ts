@@ -9,7 +9,7 @@ import type { Track } from '../src/lexicon/track.ts';
 describe('a machine whose memory is full', () => {
   // Each pair of words leads to a state of its own: 60 times 60 are more than the machine remembers.
   const words = Array.from({ length: 60 }, (_, i) => `w${i}`);
-  const alphabet = createAlphabet(0, () => []);
+  const alphabet = createAlphabet(0, () => ({ filled: [], opens: false }));
   const builder = createBuilder<string>({ ...alphabet, symbolOfSlot: () => 0 });
   const root = builder.addRoot();
   for (const first of words) {

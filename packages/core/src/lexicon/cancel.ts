@@ -75,6 +75,7 @@ function compile(patterns: readonly string[], parse: (pattern: string) => Sequen
 
 /** Whether one of the phrases ends right before word `end`. */
 function endsAt(machine: Machine<true>, track: Track, end: number): boolean {
+  if (!machine.mayStandIn(track.signature)) return false;
   const endsThere = (_: true, matched: number): boolean => matched === end;
   const first = Math.max(track.from, end - reachBack);
   for (let at = end; at >= first; at--) if (machine.run(track, at, endsThere)) return true;
