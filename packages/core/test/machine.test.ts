@@ -16,7 +16,7 @@ describe('a machine whose memory is full', () => {
     for (const second of words) builder.add(root, parsePattern(`${first} ${second}`)[0] ?? [], `${first} ${second}`);
   }
   builder.add(root, parsePattern('^ w1 ..2 (w2|w3 w4)? w5 $')[0] ?? [], 'long');
-  const program: Program<string> = compileProgram([root]);
+  const program: Program<string> = compileProgram(builder, [root]);
   const machine = (limit?: number): Machine<string> => createMachines(program, limit)[0] as Machine<string>;
   const track = (text: readonly string[]): Track => ({
     words: text.map(alphabet.classOf),

@@ -1,4 +1,5 @@
-import type { Node, AutomatonBuilder } from './automaton.ts';
+import type { AutomatonBuilder } from './automaton.ts';
+import type { Node } from './graph.ts';
 import { beginsAt, createMachines, standsIn, type Machine } from './machine.ts';
 import type { Sequence } from './pattern.ts';
 import { compileProgram } from './program.ts';
@@ -25,7 +26,7 @@ export function createCancellers(
     const root = builder.addRoot();
     const number = roots.push(root) - 1;
     for (const sequence of sequences) builder.add(root, sequence, true);
-    return () => (machines ??= createMachines(compileProgram(roots)))[number] as Machine<true>;
+    return () => (machines ??= createMachines(compileProgram(builder, roots)))[number] as Machine<true>;
   };
   return (owner, patterns) => {
     const key = patterns.join('\n');

@@ -66,7 +66,7 @@ export function createMatcher(lexicons: readonly Lexicon[], slots: Slots = built
       named(`{${name}}`, () => slotBuilder.add(slotRoot, sequence, symbolOfSlot(name)));
     }
   }
-  const slotProgram: Program<number> = compileProgram([slotRoot]);
+  const slotProgram: Program<number> = compileProgram(slotBuilder, [slotRoot]);
 
   const builder = createEntryBuilder<Payload>(symbols);
   const cancellers = createCancellers(createBuilder<true>(symbols), parse);
@@ -133,6 +133,7 @@ function matchAll(reading: Reading, alphabet: Alphabet, { slots, entries, count 
       const token = tokens[start] as Token;
       if (token.quoted) continue;
       machine.run(track, start, note);
+      if (found.length === 0) continue;
       for (const { number, lexicon, entry, canceller } of found) {
         const to = ends[number] as number;
         ends[number] = 0;
