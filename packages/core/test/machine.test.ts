@@ -9,14 +9,14 @@ import type { Track } from '../src/lexicon/track.ts';
 describe('a machine whose memory is full', () => {
   // Each pair of words leads to a state of its own: 60 times 60 are more than the machine remembers.
   const words = Array.from({ length: 60 }, (_, i) => `w${i}`);
-  const alphabet = createAlphabet(0, () => []);
+  const alphabet = createAlphabet(0, () => ({ filled: [], opens: false }));
   const builder = createBuilder<string>({ ...alphabet, symbolOfSlot: () => 0 });
   const root = builder.addRoot();
   for (const first of words) {
     for (const second of words) builder.add(root, parsePattern(`${first} ${second}`)[0] ?? [], `${first} ${second}`);
   }
   builder.add(root, parsePattern('^ w1 ..2 (w2|w3 w4)? w5 $')[0] ?? [], 'long');
-  const program: Program<string> = compileProgram([root]);
+  const program: Program<string> = compileProgram(builder, [root]);
   const machine = (limit?: number): Machine<string> => createMachines(program, limit)[0] as Machine<string>;
   const track = (text: readonly string[]): Track => ({
     words: text.map(alphabet.classOf),

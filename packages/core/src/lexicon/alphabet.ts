@@ -8,6 +8,14 @@ export interface WordClass extends Signature {
   symbols: readonly number[];
   /** A break ends a stretch: no gap passes it. */
   isBreak: boolean;
+  /** Whether a slot phrase of several words may begin with it. */
+  opensSlot: boolean;
+}
+
+/** What a word is to the slots: those that it fills alone, and whether longer phrases may begin with it. */
+export interface SlotReading {
+  filled: readonly number[];
+  opens: boolean;
 }
 
 /**
@@ -50,35 +58,33 @@ export interface Alphabet {
 
 /**
  * Slots are numbered by the caller, from 0 to `slots`; words follow.
- * @param slotsOf tells which slots a word fills alone, by its other symbols
+ * @param slotsOf tells what a word is to the slots, by its other symbols
  */
 export function createAlphabet(
   slots: number,
-  slotsOf: (symbols: readonly number[], isBreak: boolean) => readonly number[],
+  slotsOf: (symbols: readonly number[], isBreak: boolean) => SlotReading,
 ): Alphabet {
   let symbols = slots;
   const words = new Map<string, number>();
   /** By their first letters. */
   const prefixes = new Map<string, Map<string, number>>();
   const classes = new Map<string, WordClass>();
-  const unknown: WordClass = { id: 0, symbols: [], first: gap.first, second: gap.second, isBreak: false };
+  let unknown: WordClass | undefined;
   let ids = 1;
   const numberIn = (map: Map<string, number>, name: string): number => {
     const known = map.get(name) ?? symbols++;
     map.set(name, known);
     return known;
   };
-  const make = (key: string, isBreak: boolean, bare: readonly number[]): WordClass => {
-    const all = [...bare, ...slotsOf(bare, isBreak)];
-    if (ids >= mostClasses - slots) throw new RangeError(`the lexicons name more than ${mostClasses} different words`);
+  const classOfSymbols = (id: number, all: readonly number[], isBreak: boolean, opensSlot: boolean): WordClass => {
     const { first, second } = signatureOf(all);
-    const made = {
-      id: ids++,
-      symbols: all,
-      first: isBreak ? first : first | gap.first,
-      second: isBreak ? second : second | gap.second,
-      isBreak,
-    };
+    if (isBreak) return { id, symbols: all, first, second, isBreak, opensSlot };
+    return { id, symbols: all, first: first | gap.first, second: second | gap.second, isBreak, opensSlot };
+  };
+  const make = (key: string, isBreak: boolean, bare: readonly number[]): WordClass => {
+    if (ids >= mostClasses - slots) throw new RangeError(`the lexicons name more than ${mostClasses} different words`);
+    const { filled, opens } = slotsOf(bare, isBreak);
+    const made = classOfSymbols(ids++, [...bare, ...filled], isBreak, opens);
     classes.set(key, made);
     return made;
   };
@@ -104,7 +110,7 @@ export function createAlphabet(
         return make(norm, norm === '|', word === undefined ? matched : [word, ...matched]);
       }
       // Words that no pattern names are alike if they begin alike: hostile text cannot fill the table.
-      if (matched.length === 0) return unknown;
+      if (matched.length === 0) return (unknown ??= classOfSymbols(0, [], false, slotsOf([], false).opens));
       const key = `*${matched.join('*')}`;
       return classes.get(key) ?? make(key, false, matched);
     },

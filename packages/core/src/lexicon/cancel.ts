@@ -1,4 +1,5 @@
-import type { Node, AutomatonBuilder } from './automaton.ts';
+import type { AutomatonBuilder } from './automaton.ts';
+import type { Node } from './graph.ts';
 import { beginsAt, createMachines, standsIn, type Machine } from './machine.ts';
 import type { Sequence } from './pattern.ts';
 import { compileProgram } from './program.ts';
@@ -25,7 +26,7 @@ export function createCancellers(
     const root = builder.addRoot();
     const number = roots.push(root) - 1;
     for (const sequence of sequences) builder.add(root, sequence, true);
-    return () => (machines ??= createMachines(compileProgram(roots)))[number] as Machine<true>;
+    return () => (machines ??= createMachines(compileProgram(builder, roots)))[number] as Machine<true>;
   };
   return (owner, patterns) => {
     const key = patterns.join('\n');
@@ -75,6 +76,7 @@ function compile(patterns: readonly string[], parse: (pattern: string) => Sequen
 
 /** Whether one of the phrases ends right before word `end`. */
 function endsAt(machine: Machine<true>, track: Track, end: number): boolean {
+  if (!machine.mayStandIn(track.signature)) return false;
   const endsThere = (_: true, matched: number): boolean => matched === end;
   const first = Math.max(track.from, end - reachBack);
   for (let at = end; at >= first; at--) if (machine.run(track, at, endsThere)) return true;

@@ -1,4 +1,5 @@
-import { createBuilder, type Node, type Symbols } from './automaton.ts';
+import { createBuilder, type Symbols } from './automaton.ts';
+import type { Node } from './graph.ts';
 import { createMachines, standsIn, type Machine } from './machine.ts';
 import type { Element, Sequence } from './pattern.ts';
 import { compileProgram } from './program.ts';
@@ -31,8 +32,8 @@ export function createEntryBuilder<T>(symbols: Symbols): EntryBuilder<T> {
       if (gap >= 0) rests.add(rest, sequence.slice(gap + 1), true);
     },
     compile: () => {
-      const [without, withGaps] = createMachines(compileProgram([usual, all])) as [Machine<T>, Machine<T>];
-      const [behindGap] = createMachines(compileProgram([rest])) as [Machine<true>];
+      const [without, withGaps] = createMachines(compileProgram(builder, [usual, all])) as [Machine<T>, Machine<T>];
+      const [behindGap] = createMachines(compileProgram(rests, [rest])) as [Machine<true>];
       return (track) => (standsIn(behindGap, track) ? withGaps : without);
     },
   };

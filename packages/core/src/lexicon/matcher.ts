@@ -1,7 +1,7 @@
 import type { Reading } from '../read/reading.ts';
 import type { Token } from '../read/tokenize.ts';
 import type { Span } from '../types.ts';
-import { createAlphabet, signatureOf, type Alphabet, type WordClass } from './alphabet.ts';
+import { createAlphabet, signatureOf, type Alphabet, type SlotReading, type WordClass } from './alphabet.ts';
 import { createBuilder } from './automaton.ts';
 import { createCancellers, type Canceller } from './cancel.ts';
 import { builtInSlots, type Slots } from './data/slots.ts';
@@ -9,7 +9,7 @@ import { createEntryBuilder, type EntryMachine } from './entry-machine.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { createMachines, type Machine } from './machine.ts';
 import { parsePattern, type Sequence } from './pattern.ts';
-import { compileProgram, type Program } from './program.ts';
+import { compileProgram, signatureOfNodes, type Program } from './program.ts';
 import { createStates, reach } from './states.ts';
 import type { SlotHit, Track } from './track.ts';
 
@@ -55,7 +55,7 @@ export function createMatcher(lexicons: readonly Lexicon[], slots: Slots = built
     }
     return number;
   };
-  const alphabet = createAlphabet(numbers.size, (symbols, isBreak) => slotsBehind(slotProgram, symbols, isBreak));
+  const alphabet = createAlphabet(numbers.size, (symbols, isBreak) => readSlots(slotProgram, symbols, isBreak));
   const symbols = { ...alphabet, symbolOfSlot };
   const parse = (owner: string, pattern: string): Sequence[] => named(owner, () => parsePattern(pattern));
 
@@ -66,7 +66,7 @@ export function createMatcher(lexicons: readonly Lexicon[], slots: Slots = built
       named(`{${name}}`, () => slotBuilder.add(slotRoot, sequence, symbolOfSlot(name)));
     }
   }
-  const slotProgram: Program<number> = compileProgram([slotRoot]);
+  const slotProgram: Program<number> = compileProgram(slotBuilder, [slotRoot]);
 
   const builder = createEntryBuilder<Payload>(symbols);
   const cancellers = createCancellers(createBuilder<true>(symbols), parse);
@@ -94,10 +94,16 @@ function named<T>(owner: string, run: () => T): T {
   }
 }
 
-/** The slots that a word fills alone: one step in the slots' own automaton. */
-function slotsBehind(program: Program<number>, symbols: readonly number[], isBreak: boolean): number[] {
-  const reached = reach(createStates(program), { nodes: program.roots[0]?.inside ?? [] }, { symbols, isBreak });
-  return [...new Set(reached.flatMap((node) => program.found[node] ?? []))];
+/** One step in the slots' own automaton. */
+function readSlots(program: Program<number>, symbols: readonly number[], isBreak: boolean): SlotReading {
+  const states = createStates(program);
+  const [root] = program.roots;
+  const filled = reach(states, { nodes: root?.inside ?? [] }, { symbols, isBreak });
+  const opened = reach(states, { nodes: root?.atStart ?? [] }, { symbols, isBreak });
+  return {
+    filled: [...new Set(filled.flatMap((node) => program.found[node] ?? []))],
+    opens: signatureOfNodes(program, opened).first !== 0,
+  };
 }
 
 interface Machines {
@@ -127,6 +133,7 @@ function matchAll(reading: Reading, alphabet: Alphabet, { slots, entries, count 
       const token = tokens[start] as Token;
       if (token.quoted) continue;
       machine.run(track, start, note);
+      if (found.length === 0) continue;
       for (const { number, lexicon, entry, canceller } of found) {
         const to = ends[number] as number;
         ends[number] = 0;
@@ -156,8 +163,8 @@ function tracksOf({ tokens, sentences }: Reading, { classOf }: Alphabet, slots: 
     const track = { words, from, to, slotsAt, signature: signatureOf([]), answers: new Map() };
     let [first, second] = [0, 0];
     for (start = from; start < to; start++) {
-      slots.run(track, start, note);
       const word = words[start] as WordClass;
+      if (word.opensSlot) slots.run(track, start, note);
       first |= word.first;
       second |= word.second;
       const hits = slotsAt[start];

@@ -1,3 +1,5 @@
+import { lexPattern, type PatternToken } from './pattern-lexer.ts';
+
 /**
  * The pattern language of the lexicons.
  *
@@ -28,22 +30,19 @@ export type Sequence = readonly Element[];
 /** Prefixes are looked up by their first letters. */
 export const prefixLength = 4;
 
-const lexer =
-  /\.\.(?<gap>\d+)|(?<main><>)|(?<mark>[()|^$:])|\{(?<slot>[a-z-]+)\}|(?<word><link>|<placeholder>|[\p{L}\p{N}'£€_@%-]+)(?<star>\*)?|(?<optional>\?)|(?<space>\s+)|(?<stray>.)/gu;
-
 /**
  * Reads a pattern. Its outermost choices are returned apart.
  * @throws SyntaxError naming the pattern and the place, when it is not well formed
  */
 export function parsePattern(pattern: string): Sequence[] {
-  const tokens = [...pattern.matchAll(lexer)].filter((token) => token.groups?.['space'] === undefined);
+  const tokens = lexPattern(pattern);
   let at = 0;
   const fail = (why: string): never => {
     throw new SyntaxError(`pattern “${pattern}”: ${why}`);
   };
   const choices = (): Sequence[] => {
     const all = [sequence()];
-    while (tokens[at]?.[0] === '|') {
+    while (tokens[at]?.text === '|') {
       at++;
       all.push(sequence());
     }
@@ -51,10 +50,10 @@ export function parsePattern(pattern: string): Sequence[] {
   };
   const sequence = (): Element[] => {
     const elements: Element[] = [];
-    while (at < tokens.length && tokens[at]?.[0] !== ')' && tokens[at]?.[0] !== '|') {
+    while (at < tokens.length && tokens[at]?.text !== ')' && tokens[at]?.text !== '|') {
       const first = at;
       const element = item();
-      const optional = tokens[at]?.groups?.['optional'] !== undefined;
+      const optional = tokens[at]?.text === '?';
       if (optional) at++;
       elements.push(optional ? asOptional(element, written(tokens, first, at)) : element);
     }
@@ -64,27 +63,27 @@ export function parsePattern(pattern: string): Sequence[] {
     const first = at;
     const token = tokens[at++];
     if (token === undefined) return fail('ends too early');
-    if (token[0] === '(') {
+    if (token.text === '(') {
       const inner = choices();
-      if (tokens[at++]?.[0] !== ')') fail('a “(” is not closed');
+      if (tokens[at++]?.text !== ')') fail('a “(” is not closed');
       // “(engineer|engineers?)”: the mark makes a word optional, not its last letter, and so the whole group.
       if (inner.some(canBeEmpty)) {
         fail(`“${written(tokens, first, at)}” has a choice that can be nothing; put the “?” behind the bracket`);
       }
       return { kind: 'group', key: written(tokens, first, at), choices: inner };
     }
-    return simple(token) ?? fail(`“${token[0]}” at ${token.index + 1} is not understood`);
+    return simple(token) ?? fail(`“${token.text}” at ${token.index + 1} is not understood`);
   };
   const all = choices();
-  if (at < tokens.length) fail(`“${tokens[at]?.[0]}” is one too many`);
+  if (at < tokens.length) fail(`“${tokens[at]?.text}” is one too many`);
   return all.filter((each) => each.length > 0);
 }
 
-const written = (tokens: readonly RegExpExecArray[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(([text]) => text)
-    .join(' ');
+function written(tokens: readonly PatternToken[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) text += at === from ? tokens[at]?.text : ` ${tokens[at]?.text}`;
+  return text;
+}
 
 function asOptional(element: Element, key: string): Element {
   return { kind: 'group', key, choices: [...(element.kind === 'group' ? element.choices : [[element]]), []] };
@@ -95,18 +94,32 @@ function canBeEmpty(sequence: Sequence): boolean {
   return sequence.every((element) => element.kind === 'group' && element.choices.some(canBeEmpty));
 }
 
-function simple(token: RegExpExecArray): Element | undefined {
-  const { gap, main, mark, slot, word, star } = token.groups as Record<string, string | undefined>;
-  if (gap !== undefined) return { kind: 'gap', max: Number(gap) };
-  if (main !== undefined) return { kind: 'main' };
-  if (mark === ':') return { kind: 'word', word: '|' };
-  if (mark === '^') return { kind: 'start' };
-  if (mark === '$') return { kind: 'end' };
-  if (slot !== undefined) return { kind: 'slot', name: slot };
-  if (word === undefined) return undefined;
-  if (star === undefined) return { kind: 'word', word };
-  if (word.length < prefixLength) {
-    throw new SyntaxError(`“${word}*” is too short, write at least ${prefixLength} letters`);
+function simple({ kind, text }: PatternToken): Element | undefined {
+  switch (kind) {
+    case 'gap':
+      return { kind, max: Number(text.slice(2)) };
+    case 'main':
+      return { kind };
+    case 'slot':
+      return { kind, name: text.slice(1, -1) };
+    case 'word':
+      return { kind, word: text };
+    case 'prefix':
+      return prefixOf(text.slice(0, -1));
+    case 'mark':
+      return marks[text];
+    case 'stray':
+      return undefined;
   }
-  return { kind: 'prefix', prefix: word };
+}
+
+const marks: Readonly<Record<string, Element>> = {
+  ':': { kind: 'word', word: '|' },
+  '^': { kind: 'start' },
+  $: { kind: 'end' },
+};
+
+function prefixOf(prefix: string): Element {
+  if (prefix.length >= prefixLength) return { kind: 'prefix', prefix };
+  throw new SyntaxError(`“${prefix}*” is too short, write at least ${prefixLength} letters`);
 }

@@ -1,5 +1,6 @@
 import { gap, signatureOf, type Signature } from './alphabet.ts';
-import { closure, type Node } from './automaton.ts';
+import type { AutomatonBuilder } from './automaton.ts';
+import { closure, type Node } from './graph.ts';
 
 /**
  * An automaton in plain arrays, ready to run. Only nodes that read a word or find something are left, numbered in the order of
@@ -40,9 +41,10 @@ export const nowhere = -1;
 
 const plain = { start: false, end: false };
 
-export function compileProgram<T>(roots: readonly Node<T>[]): Program<T> {
-  const kept = reachable(roots).filter(isKept);
-  const numbers = new Map(kept.map((node, number) => [node, number]));
+export function compileProgram<T>(builder: Pick<AutomatonBuilder<T>, 'nodes'>, roots: readonly Node<T>[]): Program<T> {
+  const kept: Node<T>[] = [];
+  const numbers = new Map<Node<T>, number>();
+  for (const node of builder.nodes) if (node !== undefined && isKept(node)) numbers.set(node, kept.push(node) - 1);
   const numbered = (list: readonly Node<T>[]): number[] => list.flatMap((node) => numbers.get(node) ?? []);
   const lists: number[] = [];
   const listOf = createLists((node: Node<T>) => {
@@ -51,15 +53,16 @@ export function compileProgram<T>(roots: readonly Node<T>[]): Program<T> {
   });
   const nodes = new Int32Array(width * (kept.length + 1));
   const edges: number[] = [];
-  for (const [number, node] of kept.entries()) {
+  for (let number = 0; number < kept.length; number++) {
+    const { edges: own, any } = kept[number] as Node<T>;
+    const symbols = own === undefined ? [] : [...own.keys()].toSorted((a, b) => a - b);
+    const { first, second } = signatureOf(symbols);
     const at = number * width;
-    const { first, second } = signatureOf(node.edges?.keys() ?? []);
-    nodes[at + field.first] = node.any === undefined ? first : first | gap.first;
-    nodes[at + field.second] = node.any === undefined ? second : second | gap.second;
-    nodes[at + field.gap] = node.any === undefined ? nowhere : listOf(node.any);
+    nodes[at + field.first] = any === undefined ? first : first | gap.first;
+    nodes[at + field.second] = any === undefined ? second : second | gap.second;
+    nodes[at + field.gap] = any === undefined ? nowhere : listOf(any);
     nodes[at + field.edges] = edges.length;
-    const sorted = [...(node.edges ?? [])].toSorted(([a], [b]) => a - b);
-    for (const [symbol, to] of sorted) edges.push(symbol, listOf(to));
+    for (const symbol of symbols) edges.push(symbol, listOf(own?.get(symbol) as Node<T>));
   }
   nodes[kept.length * width + field.edges] = edges.length;
   return {
@@ -73,17 +76,6 @@ export function compileProgram<T>(roots: readonly Node<T>[]): Program<T> {
       inside: numbered(closure(root, plain)),
     })),
   };
-}
-
-/** All nodes, in the order of their making. */
-function reachable<T>(roots: readonly Node<T>[]): Node<T>[] {
-  const seen = new Set<Node<T>>(roots);
-  // A set grows while it is walked.
-  for (const { edges, any, start, end, jumps = [] } of seen) {
-    if (edges !== undefined) for (const to of edges.values()) seen.add(to);
-    for (const to of [any, start, end, ...jumps]) if (to !== undefined) seen.add(to);
-  }
-  return [...seen].toSorted((a, b) => a.id - b.id);
 }
 
 const isKept = ({ edges, any, end, found }: Node<unknown>): boolean =>

@@ -1,4 +1,5 @@
-import { readWord, type IsWord } from './words.ts';
+import { isPlainBlank, isPlainMark, plainWordEnd } from './plain-run.ts';
+import { wordReader, type IsWord } from './words.ts';
 
 export type TokenKind = 'word' | 'number' | 'emoji' | 'link' | 'placeholder' | 'break';
 
@@ -35,7 +36,7 @@ export interface Tokens {
 
 const address = String.raw`|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}`;
 /** One group a kind of thing, in this order; each is a run of a class, so the scan is linear. “24hrs” gives two tokens, “3rd” one. */
-const scanners = [address, ''].map(
+export const scanners: readonly [RegExp, RegExp] = [address, ''].map(
   (mail) =>
     new RegExp(
       [
@@ -60,51 +61,104 @@ const scanners = [address, ''].map(
 const longestQuotation = 14;
 const noWord: IsWord = () => false;
 
+const lineFeed = 0x0a;
+const comma = 0x2c;
+
 /** Splits a text into tokens and marks in one pass. */
 export function tokenize(text: string, isWord: IsWord = noWord): Tokens {
+  const writer = createWriter(isWord);
+  // Only a text with an "@" can hold an address, and looking for one at every word is dear.
+  const scanner = scanners[text.includes('@') ? 0 : 1];
+  for (let at = 0; at < text.length;) {
+    if (isPlainBlank(text, at)) {
+      at++;
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    let end = plainWordEnd(text, at);
+    if (end > 0) writer.word(at, end, text.slice(at, end));
+    else if (isPlainMark(text, at)) {
+      end = at + 1;
+      writer.end(at, end, text.slice(at, end));
+    } else if (code === lineFeed) {
+      end = at + 1;
+      writer.line(at, end, '\n');
+    } else if (code === comma) {
+      writer.clause();
+      end = at + 1;
+    } else {
+      scanner.lastIndex = at;
+      const match = scanner.exec(text);
+      if (match === null) break;
+      end = scanner.lastIndex;
+      writeMatch(writer, match);
+    }
+    at = end;
+  }
+  return { tokens: writer.tokens, marks: writer.marks };
+}
+
+/** Writes down what was found, in the order of the text. */
+interface Writer extends Tokens {
+  word: (start: number, end: number, written: string) => void;
+  token: (start: number, end: number, norm: string, kind: TokenKind) => void;
+  end: (start: number, end: number, text: string) => void;
+  line: (start: number, end: number, text: string) => void;
+  quote: () => void;
+  clause: () => void;
+}
+
+function createWriter(isWord: IsWord): Writer {
   const tokens: Token[] = [];
   const marks: Mark[] = [];
+  const readWord = wordReader(isWord);
   let clause = 0;
   let opened = -1;
   let blankSince = -1;
-  const push = (start: number, end: number, norm: string, kind: TokenKind, shouted = false): void => {
+  const push = (start: number, end: number, norm: string, kind: TokenKind, shouted: boolean): void => {
     tokens.push({ start, end, norm, kind, clause, quoted: false, shouted });
     blankSince = -1;
   };
-  // Only a text with an "@" can hold an address, and looking for one at every word is dear.
-  for (const match of text.matchAll(scanners[text.includes('@') ? 0 : 1])) {
-    const [written, plain, link, anyWord, number, end, comma, line, placeholder, emoji, quote, soft] = match;
-    const word = plain ?? anyWord;
-    const start = match.index;
-    const stop = start + written.length;
-    if (word !== undefined) {
-      // "can't" spans one written word: each part keeps the whole span, so that a match never cuts it in half.
-      const { norms, shouted } = readWord(word, isWord);
-      for (const norm of norms) push(start, stop, norm, 'word', shouted);
-    } else if (end !== undefined) {
-      marks.push({ kind: 'end', at: tokens.length, start, end: stop, text: written });
+  return {
+    tokens,
+    marks,
+    // "can't" spans one written word: each part keeps the whole span, so that a match never cuts it in half.
+    word: (start, end, written) => {
+      const { norms, shouted } = readWord(written);
+      for (let i = 0; i < norms.length; i++) push(start, end, norms[i] as string, 'word', shouted);
+    },
+    token: (start, end, norm, kind) => push(start, end, norm, kind, false),
+    end: (start, end, text) => {
+      marks.push({ kind: 'end', at: tokens.length, start, end, text });
       clause++;
-    } else if (comma !== undefined) clause++;
-    else if (number !== undefined) push(start, stop, number.toLowerCase(), 'number');
-    else if (line !== undefined) {
-      marks.push({
-        kind: blankSince === tokens.length ? 'paragraph' : 'line',
-        at: tokens.length,
-        start,
-        end: stop,
-        text: written,
-      });
+    },
+    line: (start, end, text) => {
+      marks.push({ kind: blankSince === tokens.length ? 'paragraph' : 'line', at: tokens.length, start, end, text });
       blankSince = tokens.length;
-    } else if (soft !== undefined) {
-      push(start, stop, '|', 'break');
-      clause++;
-    } else if (quote !== undefined) opened = closeQuotation(tokens, opened);
-    else if (link !== undefined) push(start, stop, '<link>', 'link');
-    else if (placeholder !== undefined) push(start, stop, '<placeholder>', 'placeholder');
-    else if (emoji !== undefined) push(start, stop, written, 'emoji');
-    else clause++;
-  }
-  return { tokens, marks };
+    },
+    quote: () => void (opened = closeQuotation(tokens, opened)),
+    clause: () => void clause++,
+  };
+}
+
+function writeMatch(writer: Writer, match: RegExpExecArray): void {
+  const [written, plain, link, anyWord, number, end, mark, line, placeholder, emoji, quote, soft] = match;
+  const word = plain ?? anyWord;
+  const start = match.index;
+  const stop = start + written.length;
+  if (word !== undefined) writer.word(start, stop, word);
+  else if (end !== undefined) writer.end(start, stop, written);
+  else if (mark !== undefined) writer.clause();
+  else if (number !== undefined) writer.token(start, stop, number.toLowerCase(), 'number');
+  else if (line !== undefined) writer.line(start, stop, written);
+  else if (soft !== undefined) {
+    writer.token(start, stop, '|', 'break');
+    writer.clause();
+  } else if (quote !== undefined) writer.quote();
+  else if (link !== undefined) writer.token(start, stop, '<link>', 'link');
+  else if (placeholder !== undefined) writer.token(start, stop, '<placeholder>', 'placeholder');
+  else if (emoji !== undefined) writer.token(start, stop, written, 'emoji');
+  else writer.clause();
 }
 
 /** Marks the tokens since the opening quotation mark; a long stretch is speech, not a mention. */

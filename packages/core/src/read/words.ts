@@ -22,19 +22,22 @@ const longestRemembered = 12;
 const remembered = new WeakMap<IsWord, Map<string, Word>>();
 
 /** Reads one written word: lower case, contractions spelt out, one spelling. */
-export function readWord(written: string, isWord: IsWord): Word {
+export function wordReader(isWord: IsWord): (written: string) => Word {
   let words = remembered.get(isWord);
   if (words === undefined) {
     words = new Map<string, Word>();
     remembered.set(isWord, words);
   }
-  let word = words.get(written);
-  if (word !== undefined) return word;
-  word = { norms: normsOf(written, isWord), shouted: written.length > 1 && capital.test(written) };
-  if (written.length > longestRemembered) return word;
-  if (words.size >= mostRemembered) words.clear();
-  words.set(written, word);
-  return word;
+  const known = words;
+  return (written) => {
+    let word = known.get(written);
+    if (word !== undefined) return word;
+    word = { norms: normsOf(written, isWord), shouted: written.length > 1 && capital.test(written) };
+    if (written.length > longestRemembered) return word;
+    if (known.size >= mostRemembered) known.clear();
+    known.set(written, word);
+    return word;
+  };
 }
 
 function normsOf(written: string, isWord: IsWord): readonly string[] {
