@@ -33,6 +33,7 @@ import { diagnosticQuestions } from './diagnostic-questions.ts';
 import { dumpContact } from './dump-contact.ts';
 import { dumpCourtesy } from './dump-courtesy.ts';
 import { dumpElsewhere } from './dump-elsewhere.ts';
+import { dumpTelling } from './dump-telling.ts';
 import { followUp } from './follow-up.ts';
 import { helplessLimits } from './helpless-limits.ts';
 import { helpless } from './helpless.ts';
@@ -45,6 +46,7 @@ import { policyTerms } from './policy-terms.ts';
 import { prevention } from './prevention.ts';
 import { reassurance } from './reassurance.ts';
 import { referrals } from './referrals.ts';
+import { refusalsScope } from './refusals-scope.ts';
 import { refusals } from './refusals.ts';
 import { sarcasm } from './sarcasm.ts';
 import { satisfiedCustomers } from './satisfied-customers.ts';
@@ -88,6 +90,7 @@ export const replyLexicons: readonly Lexicon[] = [
   dumpContact,
   dumpCourtesy,
   dumpElsewhere,
+  dumpTelling,
   followUp,
   helplessLimits,
   helpless,
@@ -100,6 +103,7 @@ export const replyLexicons: readonly Lexicon[] = [
   prevention,
   reassurance,
   referrals,
+  refusalsScope,
   refusals,
   sarcasm,
   satisfiedCustomers,

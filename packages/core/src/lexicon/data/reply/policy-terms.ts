@@ -88,7 +88,7 @@ export const policyTerms: Lexicon<'cited' | 'reason' | 'limit' | 'rule'> = defin
         '<> ..4 (but|however|so) ..1 (i|we|you|our)',
         '(help|happy|here) <>',
         '(offer|deal|sale) (is|are) <>',
-        '(which|that|if|once|when) ..2 <>',
+        '(which|if|once|when) ..2 <>',
         'not (only|just) <>',
       ],
       matches: [
