@@ -63,6 +63,7 @@ const unhelpful: ReadonlySet<string> = new Set([
   'minimising-excuses',
   'sarcasm',
   'blame-customer',
+  'blame-customer-advice',
   'blame-causes',
   'blame-others',
   'helpless',

@@ -10,6 +10,7 @@ import { apologyDeflections } from './apology-deflections.ts';
 import { apologyObjects } from './apology-objects.ts';
 import { apologySetPhrases } from './apology-set-phrases.ts';
 import { blameCauses } from './blame-causes.ts';
+import { blameCustomerAdvice } from './blame-customer-advice.ts';
 import { blameCustomerShown } from './blame-customer-shown.ts';
 import { blameCustomer } from './blame-customer.ts';
 import { blameOthers } from './blame-others.ts';
@@ -67,6 +68,7 @@ export const replyLexicons: readonly Lexicon[] = [
   apologyObjects,
   apologySetPhrases,
   blameCauses,
+  blameCustomerAdvice,
   blameCustomerShown,
   blameCustomer,
   blameOthers,
