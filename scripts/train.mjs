@@ -79,7 +79,11 @@ const packed = {
     'customer',
     customers.map(({ id, turns, labels }) => ({ id, labels, ...readers.customer(turns) })),
     customerStatements,
-    { ruleSays: ({ picture }, statement) => customerStatements[statement](picture), priorOf: () => undefined, penalty: 10 },
+    {
+      ruleSays: ({ picture }, statement) => customerStatements[statement](picture),
+      priorOf: () => undefined,
+      penalty: 10,
+    },
   ),
   sentence: train(
     'sentence',

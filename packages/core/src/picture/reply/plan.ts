@@ -59,6 +59,7 @@ const unhelpful: ReadonlySet<string> = new Set([
   'contradicting-quality',
   'contradicting-told',
   'condescending',
+  'condescending-airs',
   'minimising',
   'minimising-excuses',
   'sarcasm',

@@ -69,7 +69,11 @@ export const blameCustomerAdvice: Lexicon<'side' | 'advice' | 'deed' | 'likely'>
         '[[You should never click on links]].',
         '[[It is always advisable to keep a copy]].',
       ],
-      misses: ['We will be more careful next time.', 'We hope to see you next time.', 'Please call us before you travel.'],
+      misses: [
+        'We will be more careful next time.',
+        'We hope to see you next time.',
+        'Please call us before you travel.',
+      ],
     },
     {
       value: 'deed',

@@ -24,6 +24,7 @@ import { commitmentsFeedback } from './commitments-feedback.ts';
 import { commitmentsOffers } from './commitments-offers.ts';
 import { commitmentsRemedy } from './commitments-remedy.ts';
 import { commitmentsWeak } from './commitments-weak.ts';
+import { condescendingAirs } from './condescending-airs.ts';
 import { condescending } from './condescending.ts';
 import { contradictingDenials } from './contradicting-denials.ts';
 import { contradictingQuality } from './contradicting-quality.ts';
@@ -82,6 +83,7 @@ export const replyLexicons: readonly Lexicon[] = [
   commitmentsOffers,
   commitmentsRemedy,
   commitmentsWeak,
+  condescendingAirs,
   condescending,
   contradictingDenials,
   contradictingQuality,

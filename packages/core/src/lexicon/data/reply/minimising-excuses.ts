@@ -8,7 +8,10 @@ export const minimisingExcuses: Lexicon<'rare' | 'happens' | 'wait' | 'slight'> 
   id: 'minimising-excuses',
   summary: 'Excuses the trouble as rare, common or small',
   sources: ['constructs: MN'],
-  unless: ['(not|never|no|hardly|nor|should|sorry that|far from|more than|neither) ..2 <>', '(i|we) (know|realise|understand) ..4 <>'],
+  unless: [
+    '(not|never|no|hardly|nor|should|sorry that|far from|more than|neither) ..2 <>',
+    '(i|we) (know|realise|understand) ..4 <>',
+  ],
   entries: [
     {
       value: 'rare',

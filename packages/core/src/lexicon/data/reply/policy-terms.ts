@@ -43,7 +43,10 @@ export const policyTerms: Lexicon<'cited' | 'reason' | 'limit' | 'rule'> = defin
         '[[It is a regulatory requirement]].',
         '[[We reserve the right to cancel]].',
       ],
-      misses: ['We waived it although it is chargeable as per our terms.', 'If it is charged under the contract, tell me.'],
+      misses: [
+        'We waived it although it is chargeable as per our terms.',
+        'If it is charged under the contract, tell me.',
+      ],
     },
     {
       value: 'reason',

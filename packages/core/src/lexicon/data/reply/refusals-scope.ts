@@ -21,7 +21,7 @@ export const refusalsScope: Lexicon<'scope' | 'only' | 'closed'> = defineLexicon
       patterns: [
         '(is|are|was|were) (currently|presently|sadly|unfortunately|also|still)? (not|no longer|not yet) (currently|yet)? (supported|offered|included|available|stocked|sold|possible|supplied|accepted|covered|insured|provided|produced|made|operating|running|offering (refunds|returns|exchanges|this|that|any)|taking (orders|bookings|any)) ..3',
         '(we|hotel|organiser|shop|store|company|bank|app|seller|airline|our ..1) (do|does|did|will|would) not (currently|yet|normally|also|really|generally)? (have (that|this|it|any|the|a|those|such|plans|english|one|rooms|stock)|handle|take (any)? (liability|responsibility|returns|bookings|orders|cards|cash)|support|do (price|refunds|returns|exchanges|that|this|it|deliveries|home|repairs|free)|deal with|plan|intend|sell|offer|stock|carry|match|let) ..4',
-        '(we|i|there|hotel|app) (have|has|is|are|got) (currently|presently|sadly)? no (plans|plan|intention|provision|facility|facilities|option|button|support|stock|more|replacement|service|agreement|room|rooms|way|date|feature|possibility) ..4',
+        '(we|i|there|hotel|app) (have|has|is|are|got) (currently|presently|sadly)? no (plans|plan|provision|facility|facilities|option|button|support|stock|more|replacement|service|agreement|room|rooms|way|date|feature|possibility) ..4',
         '(we|they|hotel|company|management) (has|have) (stopped|suspended|discontinued|paused) (the service|our service|this service|services|taking|offering|selling|making|producing|delivery|deliveries|production|sales|shipping|this ..1|supporting) ..4',
         '(system|app|software|law|bank|machine|website|till|device|provider|scheme|contract|ticket|fare) (will|would|does|can) not (let|allow|permit|support|accept|take|recognise|issue|open|work) ..4',
         '(so|hence|therefore|and)? (this ..1|that ..1|it|the ..2|your ..2|quiet ..1|such ..1|each ..1) (can|could|will|may) not be (stopped|guaranteed|used|held|changed|cancelled|replaced|swapped|sent|shared|split|unlocked|fixed|repaired|brought|booked|credited|matched|shipped|reviewed|discussed|honoured|paid|lifted|unblocked|delivered|returned) ..3',
@@ -31,7 +31,7 @@ export const refusalsScope: Lexicon<'scope' | 'only' | 'closed'> = defineLexicon
         '(is|are) (not|no) ..1 (part of|in) (our|the|your) (range|service|plan|package|scope|menu|offer|tariff|assortment|programme) ..2',
         '^ no (not (really|yet|at the moment|any more|currently|possible)|(we|i|that|this|it|there|they|you) (do|can|will|is|are|did|does|have) (not|no)|sorry|unfortunately|afraid) ..4',
         '^ not (in|on|at|for|really|yet|currently|possible|before|without|until) ..4 (sorry|afraid|unfortunately|itself|yet|anymore|any more)',
-        '(does|do) not have (a|an|any|the|this|that|such) ..3 (feature|mechanism|option|function|way|facility|service|mode|setting|possibility|recovery) ..2',
+        '(does|do) not have (a|an|any|the|this|that|such)? ..3 (feature|mechanism|option|function|way|facility|service|mode|setting|possibility|recovery) ..2',
       ],
       unless: [
         '(reproduce|worry|hesitate|wait|thank|find|locate)',
@@ -51,7 +51,11 @@ export const refusalsScope: Lexicon<'scope' | 'only' | 'closed'> = defineLexicon
         '[[We can not stop it]].',
         '[[No, not really]].',
       ],
-      misses: ['We are sorry that it was not available.', 'We can not wait to see you.', 'It is not OK and we are sorry.'],
+      misses: [
+        'We are sorry that it was not available.',
+        'We can not wait to see you.',
+        'It is not OK and we are sorry.',
+      ],
     },
     {
       value: 'only',

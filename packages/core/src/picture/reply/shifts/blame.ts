@@ -53,9 +53,7 @@ export function findPolicyShields(
   const saysNo = perSentence(view, ({ norm }) => negators.has(norm));
   const cited = (cue: Cue): boolean => cue.lexicon === 'policy-shield' && cue.value === 'cited';
   return [...cuesOf(view, 'policy-shield'), ...cuesOf(view, 'policy-terms')]
-    .filter(
-      (cue) => !inQuestion(view, cue) && (!cited(cue) || saysNo(cue.sentence)) && !isMadeGood(cue, moves, offers),
-    )
+    .filter((cue) => !inQuestion(view, cue) && (!cited(cue) || saysNo(cue.sentence)) && !isMadeGood(cue, moves, offers))
     .map((cue) => passageOf('policy-shield', cue));
 }
 

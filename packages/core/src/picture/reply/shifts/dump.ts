@@ -43,7 +43,9 @@ export function findDumps(view: View, moves: readonly boolean[]): Passage<'dump'
     courtesy: courtesyOf(view),
   };
   const contacts: Passage<'dump'>[] = [];
-  for (const cue of [...cuesOf(view, 'dump-contact'), ...cuesOf(view, 'dump-telling')].toSorted((a, b) => a.from - b.from)) {
+  for (const cue of [...cuesOf(view, 'dump-contact'), ...cuesOf(view, 'dump-telling')].toSorted(
+    (a, b) => a.from - b.from,
+  )) {
     // One invitation a sentence: "write to us or call us" is one passage.
     if (contacts.at(-1)?.sentence === cue.sentence || (cue.value === 'bare' && !opensClause(view, cue))) continue;
     const passage = judge(view, cue, ground);

@@ -96,7 +96,18 @@ function promises(tokens: readonly Token[], { from, to }: Sentence): boolean {
   return false;
 }
 
-const sorting: ReadonlySet<string> = new Set(['check', 'checked', 'fix', 'fixed', 'sort', 'sorted', 'resolve', 'resolved', 'investigate', 'addressed']);
+const sorting: ReadonlySet<string> = new Set([
+  'check',
+  'checked',
+  'fix',
+  'fixed',
+  'sort',
+  'sorted',
+  'resolve',
+  'resolved',
+  'investigate',
+  'addressed',
+]);
 
 /** "Let us get this checked for you", "allow us to check": the act is the company's, though it is put as a wish. */
 function isLetUs(tokens: readonly Token[], at: number, end: number): boolean {

@@ -147,14 +147,28 @@ function isStranger(tokens: readonly Token[], cue: Cue, at: number): boolean {
 
 const capital = /^\p{Lu}/u;
 /** Written with a capital, and no name of somebody else. */
-const ownNames: ReadonlySet<string> = new Set(['i', 'us', 'me', 'we', 'our', 'here', 'at', 'on', 'via', 'by', 'to', 'for']);
+const ownNames: ReadonlySet<string> = new Set([
+  'i',
+  'us',
+  'me',
+  'we',
+  'our',
+  'here',
+  'at',
+  'on',
+  'via',
+  'by',
+  'to',
+  'for',
+]);
 
 /** "Contact Northpost", "speak to Homely": a name after the verb. A reply all in capitals names nobody. */
 function isNamed(tokens: readonly Token[], text: string, cue: Cue, at: number): boolean {
   const { norm, kind, start } = tokens[at] as Token;
   const before = tokens[at - 1];
   if (before === undefined || kind !== 'word' || at > cue.to || at <= cue.from || ownNames.has(norm)) return false;
-  if (!capital.test(text.slice(start, start + 2)) || /^\p{Lu}{2}/u.test(text.slice(before.start, before.start + 2))) return false;
+  if (!capital.test(text.slice(start, start + 2)) || /^\p{Lu}{2}/u.test(text.slice(before.start, before.start + 2)))
+    return false;
   return (
     asking.has(before.norm) ||
     (linking.has(before.norm) && tokens.slice(cue.from, at).some((token) => speaking.has(token.norm)))
