@@ -9,12 +9,14 @@ const Sentiment = createRequire(fromRoot('packages', 'core', 'package.json'))('s
 const sentiment = new Sentiment();
 
 const lists = {
-  failure: /broken|not working|doesn't work|still waiting|late|never arrived|wrong|charged|refund|error|crash|problem|issue|down/iu,
+  failure:
+    /broken|not working|doesn't work|still waiting|late|never arrived|wrong|charged|refund|error|crash|problem|issue|down/iu,
   strong: /furious|angry|unacceptable|worst|disgust|ridiculous|never again|third time|terrible|awful|!!|\?\?/iu,
   apology: /sorry|apologi[sz]e|apologies/iu,
   hollow: /sorry (if|that you feel|you feel)|any inconvenience/iu,
   acknowledged: /understand|frustrat|appreciate your patience|sorry to hear/iu,
-  concrete: /\b(i|we)('ll| will| have| can) (refund|send|replace|cancel|fix|ship|credit|call)|please (go to|click|try|update)/iu,
+  concrete:
+    /\b(i|we)('ll| will| have| can) (refund|send|replace|cancel|fix|ship|credit|call)|please (go to|click|try|update)/iu,
   promise: /\b(i|we|our team)('ll| will)\b/iu,
   time: /\d+ (hours?|days?|minutes?|weeks?)|today|tomorrow|within|by (mon|tues|wednes|thurs|fri|satur|sun)day/iu,
   shift: /feel free to|call us|contact (us|our)|our policy|not my department|nothing (i|we) can do|unable to/iu,

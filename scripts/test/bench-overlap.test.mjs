@@ -9,7 +9,11 @@ const folder = fromRoot('..', 'shared', 'bench');
 /** Shorter runs are stock courtesy that everybody writes: “please do not hesitate to contact us if you have any”. */
 const longest = 10;
 
-const wordsOf = (text) => text.toLowerCase().replaceAll(/[’‘]/gu, "'").match(/[a-z0-9']+/gu) ?? [];
+const wordsOf = (text) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[’‘]/gu, "'")
+    .match(/[a-z0-9']+/gu) ?? [];
 
 function* runsOf(text) {
   const words = wordsOf(text);

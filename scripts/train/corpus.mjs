@@ -45,13 +45,20 @@ export async function readCorpus() {
     labels: { intensity, emotions, failure, lapse },
   }));
   const labelled = ndjson('sentences');
-  const sentences = labelled.map(({ id, channel, failure, reply }) => ({ id, setting: { channel, failure }, ...readLabelledReply(reply) }));
+  const sentences = labelled.map(({ id, channel, failure, reply }) => ({
+    id,
+    setting: { channel, failure },
+    ...readLabelledReply(reply),
+  }));
   const cases = [...conversations, ...replies];
   const customers = [
     ...messages,
     ...labelled.map(({ id, earlier = [], customer, intensity, emotions, failure, lapse }) => ({
       id,
-      turns: [...earlier.filter(({ role }) => role === 'customer').map(({ text }) => text), ...customer.split('\n\n\n')],
+      turns: [
+        ...earlier.filter(({ role }) => role === 'customer').map(({ text }) => text),
+        ...customer.split('\n\n\n'),
+      ],
       labels: { intensity, emotions, failure, lapse },
     })),
     ...cases

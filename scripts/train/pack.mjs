@@ -7,7 +7,9 @@ const least = 0.02;
 export function pack(names, models) {
   const whole = Object.entries(models).map(([statement, { bias, weights }]) => {
     const scale = Math.max(...weights.map(Math.abs)) / 127;
-    const rounded = [...weights].map((weight) => (Math.abs(weight / scale) < least * 127 ? 0 : Math.round(weight / scale)));
+    const rounded = [...weights].map((weight) =>
+      Math.abs(weight / scale) < least * 127 ? 0 : Math.round(weight / scale),
+    );
     return { statement, bias: Number(bias.toFixed(4)), scale: Number(scale.toPrecision(5)), rounded };
   });
   const used = names.map((_, id) => id).filter((id) => whole.some(({ rounded }) => rounded[id] !== 0));

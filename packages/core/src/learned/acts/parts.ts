@@ -32,7 +32,10 @@ const apology: Part = {
 };
 
 /** A part whose value is the first of some grades that is found. */
-function graded<K extends 'ack' | 'plan'>(name: K, grades: readonly Exclude<ReplyReading['picture'][K], 'none'>[]): Part {
+function graded<K extends 'ack' | 'plan'>(
+  name: K,
+  grades: readonly Exclude<ReplyReading['picture'][K], 'none'>[],
+): Part {
   const actOf = (grade: string): Act => `${name}:${grade}` as Act;
   return {
     acts: grades.map(actOf),

@@ -8,6 +8,7 @@ const lexicons: readonly (readonly [lexicon: string, kind: ColdKind])[] = [
   ['contradicting-told', 'contradicting'],
   ['contradicting-quality', 'contradicting'],
   ['condescending', 'condescending'],
+  ['condescending-airs', 'condescending'],
   ['sarcasm', 'sarcastic'],
   ['minimising', 'minimising'],
   ['minimising-excuses', 'minimising'],

@@ -20,13 +20,13 @@ export const commanding: Lexicon<'must' | 'order' | 'threat' | 'load'> = defineL
     {
       value: 'must',
       patterns: [
-        '(you|customers|users|guests|residents|tenants|passengers|buyers|members|parents|applicants) must (first|also|always|now|please|then|either|immediately|personally|at all times|do)? (provide|submit|send|fill|complete|wait|pay|contact|call|sign|show|present|produce|quote|supply|upload|return|do|follow|keep|bring|attach|reply|respond|register|apply|confirm|give|email|write|buy|book|include|state|prove|ensure|cancel|comply|accept|report|make|read|file|stop|check)',
+        '(you|customers|users|guests|residents|tenants|passengers|buyers|members|parents|applicants) must (first|also|always|now|please|then|either|immediately|personally|at all times|do)? (provide|submit|send|fill|complete|wait|pay|contact|call|sign|show|present|produce|quote|supply|upload|return|do|follow|keep|bring|attach|reply|respond|register|apply|confirm|give|email|write|buy|book|include|state|prove|ensure|cancel|comply|accept|report|make|read|file|stop|check|hold|update|visit|speak|carry|retain|collect|settle|agree|leave|vacate|raise|fix|declare|maintain|obey)',
         'you (have|have got|had got|got|had better|are obliged|are required|are expected|are going to have) to (first|also|always|now|then|either|just|simply|please)? (provide|submit|send|fill|wait|pay|sign|show|present|produce|quote|supply|upload|go through|go to|do it|prove|be (more|patient|clear)|buy|complete|read|call|contact|return|accept|follow|attend|comply|give|explain|tell|write|start|stop|queue|apply|bear|cover)',
         'you (will|would|are going to) (have|need) to be (more|a bit more|patient|clear|realistic)',
         'you (will|would) (need|have) to (first|also|always|now|then|either|just|simply)? (provide|submit|send|fill|wait|pay|show|present|produce|supply|prove|be (more|patient|clear)|complete|read|return|accept|comply|explain|start|apply|bear|cover|buy|queue|go through)',
         'you need to (first|also|now|then|just|simply)? (provide|submit|send|fill|wait|pay|sign|show|present|produce|supply|prove|be (more|patient|clear)|complete|accept|comply|explain|calm|stop|listen|go through)',
         'you shall (bear|pay|provide|return|ensure|submit|comply|cover)',
-        '(this|it|that|form|payment|proof|details) (must|has to|have to|needs to|need to) be (done|provided|submitted|completed|paid|filled|sent|received|returned|signed) (by you|before (we|i)|first|in full|immediately|today|within|or)',
+        '(this|it|that|form|payment|proof|details) (must|has to|have to|needs to|need to) be (done|provided|submitted|completed|paid|filled|sent|received|returned|signed) (by you|before (we|i)|first|in full|immediately|today|within|or|in writing|through|via|at|by post)',
         'must do (this|that|it|so)',
       ],
       unless: [

@@ -9,7 +9,10 @@ export const contradictingDenials: Lexicon<'false' | 'denial' | 'finding' | 'cor
   id: 'contradicting-denials',
   summary: "Denies the customer's account, or sets an inquiry against it",
   sources: ['constructs: DF'],
-  unless: ['(sorry|apologise|apologies|regret) ..10 (mistake|error|wrong|late|twice|not|never)', 'you are (quite|absolutely|completely)? right'],
+  unless: [
+    '(sorry|apologise|apologies|regret) ..10 (mistake|error|wrong|late|twice|not|never)',
+    'you are (quite|absolutely|completely)? right',
+  ],
   entries: [
     {
       value: 'false',

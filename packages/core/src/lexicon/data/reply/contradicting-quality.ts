@@ -155,7 +155,11 @@ export const contradictingQuality: Lexicon<'care' | 'works' | 'others' | 'fair'>
         'It [[left our depot in perfect condition]].',
         'And [[we have ample parking]].',
       ],
-      misses: ['Please check whether the amount is correct.', 'Tell me if the fare is right.', 'The price is not fair.'],
+      misses: [
+        'Please check whether the amount is correct.',
+        'Tell me if the fare is right.',
+        'The price is not fair.',
+      ],
     },
   ],
 });

@@ -9,7 +9,7 @@ export const helplessLimits: Lexicon<'control' | 'sight'> = defineLexicon({
     '(if|whether|unless|until|because|when|so that) ..2 <>',
     '(without|until you|please|could you|can you|kindly|dm) ..6',
     '(sorry|apologise|apologies) (that|we|i) ..2 <>',
-    '(but|so|however|instead) ..1 (i|we|you|let|here) (can|will|have|am|are|could|would)',
+    '(but|however|instead) ..1 (i|we|you|let|here) (can|will|have|am|are|could|would)',
     'away',
     '(were|was|been|had) <>',
   ],

@@ -10,6 +10,7 @@ import { apologyDeflections } from './apology-deflections.ts';
 import { apologyObjects } from './apology-objects.ts';
 import { apologySetPhrases } from './apology-set-phrases.ts';
 import { blameCauses } from './blame-causes.ts';
+import { blameCustomerAdvice } from './blame-customer-advice.ts';
 import { blameCustomerShown } from './blame-customer-shown.ts';
 import { blameCustomer } from './blame-customer.ts';
 import { blameOthers } from './blame-others.ts';
@@ -23,6 +24,7 @@ import { commitmentsFeedback } from './commitments-feedback.ts';
 import { commitmentsOffers } from './commitments-offers.ts';
 import { commitmentsRemedy } from './commitments-remedy.ts';
 import { commitmentsWeak } from './commitments-weak.ts';
+import { condescendingAirs } from './condescending-airs.ts';
 import { condescending } from './condescending.ts';
 import { contradictingDenials } from './contradicting-denials.ts';
 import { contradictingQuality } from './contradicting-quality.ts';
@@ -33,6 +35,7 @@ import { diagnosticQuestions } from './diagnostic-questions.ts';
 import { dumpContact } from './dump-contact.ts';
 import { dumpCourtesy } from './dump-courtesy.ts';
 import { dumpElsewhere } from './dump-elsewhere.ts';
+import { dumpTelling } from './dump-telling.ts';
 import { followUp } from './follow-up.ts';
 import { helplessLimits } from './helpless-limits.ts';
 import { helpless } from './helpless.ts';
@@ -45,6 +48,7 @@ import { policyTerms } from './policy-terms.ts';
 import { prevention } from './prevention.ts';
 import { reassurance } from './reassurance.ts';
 import { referrals } from './referrals.ts';
+import { refusalsScope } from './refusals-scope.ts';
 import { refusals } from './refusals.ts';
 import { sarcasm } from './sarcasm.ts';
 import { satisfiedCustomers } from './satisfied-customers.ts';
@@ -65,6 +69,7 @@ export const replyLexicons: readonly Lexicon[] = [
   apologyObjects,
   apologySetPhrases,
   blameCauses,
+  blameCustomerAdvice,
   blameCustomerShown,
   blameCustomer,
   blameOthers,
@@ -78,6 +83,7 @@ export const replyLexicons: readonly Lexicon[] = [
   commitmentsOffers,
   commitmentsRemedy,
   commitmentsWeak,
+  condescendingAirs,
   condescending,
   contradictingDenials,
   contradictingQuality,
@@ -88,6 +94,7 @@ export const replyLexicons: readonly Lexicon[] = [
   dumpContact,
   dumpCourtesy,
   dumpElsewhere,
+  dumpTelling,
   followUp,
   helplessLimits,
   helpless,
@@ -100,6 +107,7 @@ export const replyLexicons: readonly Lexicon[] = [
   prevention,
   reassurance,
   referrals,
+  refusalsScope,
   refusals,
   sarcasm,
   satisfiedCustomers,

@@ -8,7 +8,10 @@ export const minimisingExcuses: Lexicon<'rare' | 'happens' | 'wait' | 'slight'> 
   id: 'minimising-excuses',
   summary: 'Excuses the trouble as rare, common or small',
   sources: ['constructs: MN'],
-  unless: ['(not|never|no|hardly|nor|should|sorry that|far from|more than|neither) ..2 <>', '(i|we) (know|realise|understand) ..4 <>'],
+  unless: [
+    '(not|never|no|hardly|nor|should|sorry that|far from|more than|neither) ..2 <>',
+    '(i|we) (know|realise|understand) ..4 <>',
+  ],
   entries: [
     {
       value: 'rare',
@@ -80,7 +83,7 @@ export const minimisingExcuses: Lexicon<'rare' | 'happens' | 'wait' | 'slight'> 
     {
       value: 'slight',
       patterns: [
-        '(a|an|is|are|very|just|only|some) (small|minor|tiny|little|nominal|slight|minimal|negligible|short|token) (fee|charge|amount|cost|difference|delay|wait|drop|price|sum|increase|surcharge|discomfort|noise|effort|inconvenience|deviation|mistake|disturbance|scratch|mark|issue|glitch|hiccup|confusion) ..2',
+        '(a|an|is|are|very|just|only|some) (small|minor|tiny|little|nominal|slight|minimal|negligible|short|token) (fee|charge|amount|cost|difference|delay|wait|drop|price|sum|increase|surcharge|discomfort|noise|effort|inconvenience|deviation|mistake|disturbance|scratch|mark|issue|hiccup|confusion)',
         '(it|this|that|these|they|which) (is|are|was|were) (just|only|merely|simply) (a|an|the)? ..1 (pending|temporary|minor|cosmetic|small|standard|routine|normal|precaution|formality|estimate|estimates|technicality|authorisations|authorisation|misunderstanding|holding) ..3',
         '(only|just) (at|in|during|for|on|affects|concerns|applies|happens|a few|some|one of) ..1 (peak|night|times|few|rare|some|certain|one|small|short|minutes|moments|a few|handful|weekends) ..3',
         '(is|are|was|were|works|correct|fine|available|right) ..1 (most of the time|nearly always|almost always|on most days|more often than not) ..1',
@@ -89,7 +92,8 @@ export const minimisingExcuses: Lexicon<'rare' | 'happens' | 'wait' | 'slight'> 
       unless: [
         '(refund*|waived|waive|credit*|fix|remove*|as) ..4 <>',
         '(for|pay|paid|at|with|have|gesture) ..1 (a|an|the|only a)? <>',
-        '<> (to fix|to say|of thanks|of appreciation)',
+        '<> (to fix|to say|of thanks|of appreciation|for us)',
+        '(look|looks|seem|seems|sound) ..2 <>',
         '(if|whether|until|there may be) ..2 <>',
         '<> ..4 (on us|refund*)',
         '(may|might) notice <>',

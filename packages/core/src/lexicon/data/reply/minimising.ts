@@ -132,7 +132,7 @@ export const minimising: Lexicon<'small' | 'usual' | 'soothing'> = defineLexicon
         '(could|might) (have been|be) (much|far|a lot|even)? worse',
         '(look|looking) on the (bright|positive|sunny) side',
         '(cheer up|chin up|first world (problem|problems)|storm in a teacup|worse things happen|what is not to like|plenty more|no use crying|get over it|move on)',
-        '(is|are|was|were) (perfectly|quite|completely|totally|entirely|very|all|fairly|rather|simply|just)? (normal|usual|to be expected|unavoidable|inevitable|part of (life|the|travelling|living|it)) ..2',
+        '(is|are|was|were) (perfectly|quite|completely|totally|entirely|very|all|fairly|rather|simply|just)? (normal|usual|to be expected|unavoidable|inevitable|part of (life|travelling|living|the (job|game|fun|experience|deal|process))) ..2',
         '(most|many|other|others|nearly all|almost all|all other|all our other|thousands of|plenty of) (of our)? (people|customers|guests|users|members|passengers|patients|residents|parents|diners|travellers|tenants|clients)? (do not (mind|notice|complain)|are (happy|fine|satisfied|delighted|pleased)|like|love|manage|find it|find this|never|enjoy|would not|cope|have no (problem|trouble|issue)) ..2',
         '(still|otherwise|anyway) (works|work|perfectly|usable|edible|drinkable|wearable|does the job|tastes|looks fine|good enough) ..1',
         '(only|just|barely|merely) (£|$)? {number} (pounds|dollars|euro|euros|rupees|percent|minutes|hours|days|pence|cents|late|short|missing|more|of them)',

@@ -43,13 +43,16 @@ export const policyTerms: Lexicon<'cited' | 'reason' | 'limit' | 'rule'> = defin
         '[[It is a regulatory requirement]].',
         '[[We reserve the right to cancel]].',
       ],
-      misses: ['We waived it although it is chargeable as per our terms.', 'If it is charged under the contract, tell me.'],
+      misses: [
+        'We waived it although it is chargeable as per our terms.',
+        'If it is charged under the contract, tell me.',
+      ],
     },
     {
       value: 'reason',
       patterns: [
         '(for|due to|because of|out of|owing to|on) (your|our|the|everyone|all)? ..1 (safety|security|hygiene|licensing|legal|regulatory|compliance|health|fire safety|insurance|operational|environmental|data protection|privacy|food safety|food hygiene|commercial|evening|noise) ..1 (reason|reasons|purpose|purposes|measures|measure|grounds|rules|restrictions|regulations|requirements|policy|concerns|considerations|norms|agreements) ..2',
-        '(due to|because of|owing to) (licensing|licence|restrictions|regulations|regulatory|compliance|legislation|copyright|geo restrictions) ..2',
+        '(not|cannot|only|unable|no longer|prohibited|barred|forbidden) ..8 (due to|because of|owing to) ..1 (licensing|licence|restrictions|regulations|regulatory|compliance|legislation|copyright) ..2',
         '(for|to) (your|our) (own)? (safety|security|protection) (the|we|it|our|this|all) ..2',
       ],
       unless: [
@@ -59,7 +62,7 @@ export const policyTerms: Lexicon<'cited' | 'reason' | 'limit' | 'rule'> = defin
       ],
       matches: [
         'Gloves stay shut [[for hygiene reasons]].',
-        'The country is fixed [[due to licensing]].',
+        'The country can [[not be changed due to licensing]].',
         'The pool shuts [[due to safety measures]].',
       ],
       misses: ['For security reasons please do not share your account number.'],
@@ -88,7 +91,7 @@ export const policyTerms: Lexicon<'cited' | 'reason' | 'limit' | 'rule'> = defin
         '<> ..4 (but|however|so) ..1 (i|we|you|our)',
         '(help|happy|here) <>',
         '(offer|deal|sale) (is|are) <>',
-        '(which|that|if|once|when) ..2 <>',
+        '(which|if|once|when) ..2 <>',
         'not (only|just) <>',
       ],
       matches: [

@@ -43,7 +43,8 @@ export const refusals: Lexicon = defineLexicon({
         'i do not think (anyone|anybody) will',
         '(it is what it is|that is just how it is|have to follow (procedure|protocol|the rules)|i would have to do it for (everyone|everybody|all))',
         '(only available|best suited|only suited|presently only) (for|to)',
-        '(regret|afraid|unfortunately) ..3 (not|unable|no)',
+        '(afraid|unfortunately) (we|i|it|this|that|there|the ..2|our ..2) (is|are|do|can|could|will|have|am)? ..1 (not|unable|no)',
+        '{we} regret (that)? (we|i|this|that|it) (can|will|is|are|do) not',
         '(extra|additional) (charge|cost|fee)',
       ],
       unless: [
@@ -105,6 +106,7 @@ export const refusals: Lexicon = defineLexicon({
         '<> ..3 (hesitate|worry|yet received|find your|locate your|see your|standard|standards|expectations|the experience|good enough|acceptable)',
         '(no longer|nothing) to (pay|worry|do) ..1',
         '<> (to worry|to (hear|see|read|learn))',
+        '(okay|ok|acceptable|right|nice|fair|good|doable|easy|fun) (at all)? (and|sorry|when) ..3',
         'extra <>',
         'so that',
         'so (this|that|it) (can|does|will) <>',

@@ -48,6 +48,12 @@ export const sarcasm: Lexicon = defineLexicon({
         '(we|i) (will|shall) (alert|inform|notify|tell|ring|call) (the (press|media|president|king|queen|pope|police|un)|scotland yard) ..1',
         '(what a|oh what a) (shame|pity|tragedy|drama|surprise|hardship|catastrophe|ordeal|life) (for you|that|indeed|$)',
         '(right there|just) ..3 like everywhere else',
+        '(perhaps|maybe|surely|i am sure) (a|an|some|another) ..3 (would|might|may|will) (suit|please|be more to|be better for|be more suitable for) (you|your taste) ..1',
+        '(you are|feel) (always|of course|very welcome|quite)? free to (choose|find|go|try|book|stay|look|take your) (another|elsewhere|somewhere|a different|your business) ..2',
+        '(better luck next time|only wish (you)? (to)? get well ..1|have fun with that|good luck with that|suit yourself|oh please|cheers for nothing)',
+        '(so called|alleged|precious|oh so) (kind|generous|wise|expert|clever|valuable|valued|constructive) ..1 (words|review|feedback|opinion|advice|comments|insights)',
+        '^ (yes|right|sure|oh|of course|yeah) (because|we actually|as if|we only) ..6',
+        '(because|since) (we|i) (did|do|broke|lost|delayed|enjoy|love) (it|that|this|making|doing)? ..2 (on purpose|for fun|out of spite|people wait|to annoy) ..1',
       ],
       unless: [
         '(sorry|apologise|let us know|will let you know) ..4',

@@ -31,7 +31,8 @@ const negators: ReadonlySet<string> = new Set([
 
 /** The customer's act, omission or expectation given as the cause. */
 export function findCustomerBlame(view: View): Passage<'blames-customer'>[] {
-  return [...cuesOf(view, 'blame-customer'), ...cuesOf(view, 'blame-customer-shown')]
+  return ['blame-customer', 'blame-customer-advice', 'blame-customer-shown']
+    .flatMap((lexicon) => cuesOf(view, lexicon))
     .filter((cue) => !inQuestion(view, cue))
     .map((cue) => passageOf('blames-customer', cue));
 }
@@ -52,9 +53,7 @@ export function findPolicyShields(
   const saysNo = perSentence(view, ({ norm }) => negators.has(norm));
   const cited = (cue: Cue): boolean => cue.lexicon === 'policy-shield' && cue.value === 'cited';
   return [...cuesOf(view, 'policy-shield'), ...cuesOf(view, 'policy-terms')]
-    .filter(
-      (cue) => !inQuestion(view, cue) && (!cited(cue) || saysNo(cue.sentence)) && !isMadeGood(cue, moves, offers),
-    )
+    .filter((cue) => !inQuestion(view, cue) && (!cited(cue) || saysNo(cue.sentence)) && !isMadeGood(cue, moves, offers))
     .map((cue) => passageOf('policy-shield', cue));
 }
 

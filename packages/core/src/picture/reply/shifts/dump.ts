@@ -43,7 +43,9 @@ export function findDumps(view: View, moves: readonly boolean[]): Passage<'dump'
     courtesy: courtesyOf(view),
   };
   const contacts: Passage<'dump'>[] = [];
-  for (const cue of cuesOf(view, 'dump-contact')) {
+  for (const cue of [...cuesOf(view, 'dump-contact'), ...cuesOf(view, 'dump-telling')].toSorted(
+    (a, b) => a.from - b.from,
+  )) {
     // One invitation a sentence: "write to us or call us" is one passage.
     if (contacts.at(-1)?.sentence === cue.sentence || (cue.value === 'bare' && !opensClause(view, cue))) continue;
     const passage = judge(view, cue, ground);
@@ -84,8 +86,9 @@ const repeated: ReadonlySet<string> = new Set(['back', 'again', 'reopen', 'new',
 function judge(view: View, cue: Cue, { moves, conditional, courtesy }: Ground): Passage<'dump'> | undefined {
   const { tokens } = view.reading;
   const sentence = sentenceOf(view, cue);
-  const { target, to } = findTarget(tokens, cue, sentence.to);
+  const { target, to } = findTarget(view.reading, cue, sentence.to);
   if (target === 'here' || courtesy(cue)) return undefined;
+  if (cue.lexicon === 'dump-telling' && target !== 'address') return undefined;
   const words = tokens.slice(cue.from, to).map(({ norm }) => norm);
   const goes = words.some((word) => going.has(word));
   const tells = words.some((word) => telling.has(word));

@@ -85,6 +85,7 @@ function promises(tokens: readonly Token[], { from, to }: Sentence): boolean {
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.norm ?? '';
     if (vows.has(word) && speakers.has(tokens[at - 1]?.norm ?? '')) return true;
+    if (isLetUs(tokens, at, to)) return true;
     if (!future.has(word)) continue;
     if (!isCompany(tokens, Math.max(from, at - 6), at)) continue;
     const next = tokens[at + 1]?.norm ?? '';
@@ -93,6 +94,26 @@ function promises(tokens: readonly Token[], { from, to }: Sentence): boolean {
     return true;
   }
   return false;
+}
+
+const sorting: ReadonlySet<string> = new Set([
+  'check',
+  'checked',
+  'fix',
+  'fixed',
+  'sort',
+  'sorted',
+  'resolve',
+  'resolved',
+  'investigate',
+  'addressed',
+]);
+
+/** "Let us get this checked for you", "allow us to check": the act is the company's, though it is put as a wish. */
+function isLetUs(tokens: readonly Token[], at: number, end: number): boolean {
+  const opener = tokens[at - 1]?.norm;
+  if (tokens[at]?.norm !== 'us' || (opener !== 'let' && opener !== 'allow')) return false;
+  return tokens.slice(at + 1, Math.min(end, at + 6)).some(({ norm }) => sorting.has(norm));
 }
 
 function isCompany(tokens: readonly Token[], from: number, before: number): boolean {

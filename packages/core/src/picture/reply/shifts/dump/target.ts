@@ -1,4 +1,5 @@
 import type { Cue } from '../../../../lexicon/matcher.ts';
+import type { Reading } from '../../../../read/reading.ts';
 import type { Token } from '../../../../read/tokenize.ts';
 
 /** Where an invitation to get in touch leads. `here`: the same people, in the same conversation. */
@@ -68,7 +69,7 @@ const teams: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads on from the invitation to where it leads, within the sentence. */
-export function findTarget(tokens: readonly Token[], cue: Cue, end: number): { target: Target; to: number } {
+export function findTarget({ tokens, text }: Reading, cue: Cue, end: number): { target: Target; to: number } {
   let target: Target = 'none';
   let to = cue.to;
   const stop = Math.min(end, cue.to + 14);
@@ -79,7 +80,7 @@ export function findTarget(tokens: readonly Token[], cue: Cue, end: number): { t
     if (kind === 'link' || kind === 'placeholder' || isPhone(tokens, at)) {
       return { target: 'address', to: Math.max(to, at + 1) };
     }
-    if (target === 'none' && isStranger(tokens, cue, at)) {
+    if (target === 'none' && (isStranger(tokens, cue, at) || isNamed(tokens, text, cue, at))) {
       [target, to] = ['outsider', Math.max(to, Math.min(at + 2, end))];
     }
     if (target === 'none' && (places.has(norm) || teams.has(norm))) {
@@ -141,6 +142,36 @@ function isStranger(tokens: readonly Token[], cue: Cue, at: number): boolean {
   return (
     asking.has(tokens[at - 1]?.norm ?? '') ||
     (linking.has(tokens[at - 1]?.norm ?? '') && tokens.slice(cue.from, at).some((token) => speaking.has(token.norm)))
+  );
+}
+
+const capital = /^\p{Lu}/u;
+/** Written with a capital, and no name of somebody else. */
+const ownNames: ReadonlySet<string> = new Set([
+  'i',
+  'us',
+  'me',
+  'we',
+  'our',
+  'here',
+  'at',
+  'on',
+  'via',
+  'by',
+  'to',
+  'for',
+]);
+
+/** "Contact Northpost", "speak to Homely": a name after the verb. A reply all in capitals names nobody. */
+function isNamed(tokens: readonly Token[], text: string, cue: Cue, at: number): boolean {
+  const { norm, kind, start } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (before === undefined || kind !== 'word' || at > cue.to || at <= cue.from || ownNames.has(norm)) return false;
+  if (!capital.test(text.slice(start, start + 2)) || /^\p{Lu}{2}/u.test(text.slice(before.start, before.start + 2)))
+    return false;
+  return (
+    asking.has(before.norm) ||
+    (linking.has(before.norm) && tokens.slice(cue.from, at).some((token) => speaking.has(token.norm)))
   );
 }
 
