@@ -6,7 +6,8 @@ const person =
 /** What people of the company did, told as a bare event. Weights as in `lapse-staff`. */
 export const lapseConduct: Lexicon<'staff'> = defineLexicon({
   id: 'lapse-conduct',
-  summary: 'Conduct told plainly: swore, laughed, shouted, asked for money, on the phone, not polite, nobody greeted, no idea, in a hurry.',
+  summary:
+    'Conduct told plainly: swore, laughed, shouted, asked for money, on the phone, not polite, nobody greeted, no idea, in a hurry.',
   unless: ['(never|not|nobody|no one) ..1 rude', '(thanks|great|lovely|excellent|kind) ..2 <>'],
   entries: [
     {
@@ -22,7 +23,10 @@ export const lapseConduct: Lexicon<'staff'> = defineLexicon({
         '(delivery|recovery|sales) (boy|guy|man|agent|agents|person|partner) ..4 (asked|asking|rude|threw|left|shouted|called|calling|refused|came|swore|demands|wanted)',
         '(sold|promised|told) me ..2 (wrong|another|different|something else|a lie)',
       ],
-      unless: ['(kind|friendly|polite|helpful|nice|professional|efficient) (and|staff|team) ..2', 'left (me|us) ..2 (happy|smiling)'],
+      unless: [
+        '(kind|friendly|polite|helpful|nice|professional|efficient) (and|staff|team) ..2',
+        'left (me|us) ..2 (happy|smiling)',
+      ],
       matches: [
         'Your [[driver swore]].',
         'The [[waiter was on the phone]].',

@@ -6,7 +6,8 @@ const shown =
 /** Software, machines and goods at fault, told in few words. Weights as in `lapse-defect`. */
 export const lapseFaultPlain: Lexicon<'defect'> = defineLexicon({
   id: 'lapse-fault-plain',
-  summary: 'Bare fault reports: not coming, gone, empty, wrong, keeps asking, dead after, arrived broken, can’t scroll.',
+  summary:
+    'Bare fault reports: not coming, gone, empty, wrong, keeps asking, dead after, arrived broken, can’t scroll.',
   unless: [
     '(if|how (do|can|to)|can|could|may|will|would|does) (i|we|it|you|this|the|there) ..4 <>',
     '(works|working) (great|fine|well|perfectly|now|good)',

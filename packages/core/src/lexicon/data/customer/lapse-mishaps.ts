@@ -3,8 +3,12 @@ import { defineLexicon, type Lexicon } from '../../lexicon.ts';
 /** Lost bookings, theft, fraud on an account, damage, being put out: failures of no other kind. Weights as in `lapse-other`. */
 export const lapseMishaps: Lexicon<'other'> = defineLexicon({
   id: 'lapse-mishaps',
-  summary: 'No record of a booking, cancelled or given away, someone else used the account, bag lost, property damaged, data leaked.',
-  unless: ['(if|how (do|can|to)|can|could|may|would|what docs|which) ..4 <>', '(thanks|thank you|great|love|lovely) ..3 <>'],
+  summary:
+    'No record of a booking, cancelled or given away, someone else used the account, bag lost, property damaged, data leaked.',
+  unless: [
+    '(if|how (do|can|to)|can|could|may|would|what docs|which) ..4 <>',
+    '(thanks|thank you|great|love|lovely) ..3 <>',
+  ],
   entries: [
     {
       value: 'other',

@@ -5,7 +5,8 @@ const sum = '({number}|£|$|€|rs|rupees|euro|euros|pounds|dollars|money|a fee|
 /** Money told as a bare event, the way short messages tell it: what was taken, went up or was not taken off. Weights as in `lapse-billing`. */
 export const lapseMoneyPlain: Lexicon<'billing'> = defineLexicon({
   id: 'lapse-money-plain',
-  summary: 'Bare reports about money: charged for, charged anyway, bill went up, discount not applied, unknown payment, renewed unasked.',
+  summary:
+    'Bare reports about money: charged for, charged anyway, bill went up, discount not applied, unknown payment, renewed unasked.',
   unless: [
     '(how much|what|when|if|whether|will|would|can|could|should) ..4 <>',
     '(thanks|thank you|great|happy|good|fair) ..2 <>',

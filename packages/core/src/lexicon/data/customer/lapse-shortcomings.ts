@@ -6,7 +6,8 @@ const poor =
 /** Goods, food, rooms and service below what was to be expected, told in few words. Weights as in `lapse-quality`. */
 export const lapseShortcomings: Lexicon<'quality'> = defineLexicon({
   id: 'lapse-shortcomings',
-  summary: 'Bare verdicts on the thing itself: cold food, small room, always full, not as clean, too expensive, out of date, nothing like.',
+  summary:
+    'Bare verdicts on the thing itself: cold food, small room, always full, not as clean, too expensive, out of date, nothing like.',
   unless: [
     '(not|never|no|nothing|without|neither) (too|very|at all|a)? <>',
     '(if|when|will|would|can|could|how) ..3 <>',

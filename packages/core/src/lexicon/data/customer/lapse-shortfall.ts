@@ -3,7 +3,8 @@ import { defineLexicon, type Lexicon } from '../../lexicon.ts';
 /** What came, told beside what should have come. Weights as in `lapse-wrong-item`. */
 export const lapseShortfall: Lexicon<'wrong-item'> = defineLexicon({
   id: 'lapse-shortfall',
-  summary: 'Bare reports of the wrong or incomplete goods: in place of, instead of, only one of two, empty box, other than ordered.',
+  summary:
+    'Bare reports of the wrong or incomplete goods: in place of, instead of, only one of two, empty box, other than ordered.',
   unless: ['(can|could|may|would|please|want|like|if) ..5 <>', '(room|flight|seat|hotel|suite|villa) ..4 <>'],
   entries: [
     {

@@ -3,7 +3,8 @@ import { defineLexicon, type Lexicon } from '../../lexicon.ts';
 /** A rule, a term or a change that disappoints, told in few words. Weights as in `lapse-policy`. */
 export const lapseTermsPlain: Lexicon<'policy'> = defineLexicon({
   id: 'lapse-terms-plain',
-  summary: 'Bare complaints about terms: voucher only, no exchange, notice period, only new customers, must pay to, not possible for.',
+  summary:
+    'Bare complaints about terms: voucher only, no exchange, notice period, only new customers, must pay to, not possible for.',
   unless: ['(what|how|if|is it|are there|does|do you) ..4 <>', '(fair|happy|great|thanks) ..3 <>'],
   entries: [
     {

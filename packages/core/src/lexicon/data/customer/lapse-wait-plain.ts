@@ -7,7 +7,8 @@ const done =
 /** Time that passed, told as a bare fact beside something that did not happen. Weights as in `lapse-delay`. */
 export const lapseWaitPlain: Lexicon<'delay'> = defineLexicon({
   id: 'lapse-wait-plain',
-  summary: 'Bare reports of waiting: three days and nothing, pending since, slot was six and it is eight, late again, cancelled again.',
+  summary:
+    'Bare reports of waiting: three days and nothing, pending since, slot was six and it is eight, late again, cancelled again.',
   unless: [
     '(how long|if|whether|will|would|can|could|does it) ..4 <>',
     '(arrived|delivered|came|shipped) (in|within|after only|after just) <>',
@@ -69,7 +70,11 @@ export const lapseWaitPlain: Lexicon<'delay'> = defineLexicon({
         '(standing|sitting|stuck|stranded|waiting) (here|in|at|on) ..3 (lobby|gate|platform|station|airport|queue|line|cold|rain|runway|plane|train|bus)',
       ],
       unless: ['(return|exchange|warranty|cancel|bought) ..6 <>', '(happy|love|loved|great)'],
-      matches: ['[[How much longer]] do we sit here?', 'We are [[stuck here at the gate]].', 'I [[applied 3 weeks ago]].'],
+      matches: [
+        '[[How much longer]] do we sit here?',
+        'We are [[stuck here at the gate]].',
+        'I [[applied 3 weeks ago]].',
+      ],
       misses: ['I bought it and it was sent back ago.'],
     },
   ],

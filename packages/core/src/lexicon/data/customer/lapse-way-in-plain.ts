@@ -3,7 +3,8 @@ import { defineLexicon, type Lexicon } from '../../lexicon.ts';
 /** Kept out, or a service down, told in few words. Weights as in `lapse-access` and `lapse-outage`. */
 export const lapseWayInPlain: Lexicon<'access' | 'outage'> = defineLexicon({
   id: 'lapse-way-in-plain',
-  summary: 'Kept out or cut off, in few words: invalid though correct, number not accepted, card declined; is it down, no internet again.',
+  summary:
+    'Kept out or cut off, in few words: invalid though correct, number not accepted, card declined; is it down, no internet again.',
   unless: ['(if|how (do|can|to)) ..4 <>', '(planned|scheduled|works|working) ..2 <>'],
   entries: [
     {
@@ -23,7 +24,11 @@ export const lapseWayInPlain: Lexicon<'access' | 'outage'> = defineLexicon({
         'card ..1 (declined|refused|rejected|not accepted|was declined|is declined|blocked|stopped working)',
         '(uploaded|upload|sent|submitted) (my|the)? ..1 (id|licence|documents|document|photo|passport|selfie) ..1 ({number}|several|many|multiple|again) ..1',
       ],
-      unless: ['(i )?(forgot|forgotten) (my|the)? ..2', '(room|voucher|coupon|gift card|points) ..3 <>', '(wrong) (number|email|id) i'],
+      unless: [
+        '(i )?(forgot|forgotten) (my|the)? ..2',
+        '(room|voucher|coupon|gift card|points) ..3 <>',
+        '(wrong) (number|email|id) i',
+      ],
       matches: [
         'My [[number is not verified]].',
         '[[Invalid password even now]].',
