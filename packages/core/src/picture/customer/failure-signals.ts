@@ -36,6 +36,11 @@ const condemning: Readonly<Record<string, number>> = {
   'threats/warning': 2,
   'burden/ignored': 1,
   'burden/passed-on': 2,
+  'outrage/mistreated': 2,
+  'outrage/superior': 2,
+  'outrage/scorn': 2,
+  'outrage/no-end': 2,
+  'outrage/reproachful-question': 1,
 };
 
 const softeners: ReadonlySet<string> = new Set(['bit', 'little', 'slightly', 'somewhat', 'minor']);

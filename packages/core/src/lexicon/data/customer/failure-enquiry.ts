@@ -24,6 +24,7 @@ export const failureEnquiry: Lexicon<
         '(what|which) (does|do|is|are) (it|this|that|the|your) ..3 (mean|called|difference|policy|cost|price|opening)',
         '(please|pls|kindly|can you|could you|help) (advise|guide|explain|tell|suggest|show|teach|let me know|recommend) (me)? ..1 (how|what|which|where|when|if|one thing)',
       ],
+      unless: ['(not|never) <>'],
       matches: [
         '[[How do I change]] my background?',
         '[[Where can I find the menu]]?',
@@ -58,7 +59,7 @@ export const failureEnquiry: Lexicon<
       patterns: [
         '(my|our|own|entirely my|totally my|all my) (own)? (mistake|fault|error|bad|stupidity|carelessness|own doing)',
         '(i|we) (have|had|did|just|also|must have|may have)? ..1 (accidentally|accidently|accidentaly|mistakenly|stupidly|foolishly|unintentionally|inadvertently)',
-        '(by (mistake|accident)|i (made|have made) (a|an|the) ..2 (mistake|error|typo)|i messed up|i screwed up|i misread|daft mistake|silly me|i misconfigured|i misplaced|my mix up|i typed it wrong|i was wrong)',
+        '((i|we) ..6 by (mistake|accident)|i (made|have made) (a|an|the) ..2 (mistake|error|typo)|i messed up|i screwed up|i misread|daft mistake|silly me|i misconfigured|i misplaced|my mix up|i typed it wrong|i was wrong)',
         '(i|we) (have|had|just|did)? (forgot|forgotten|forget|lost|misplaced|dropped|left behind|cracked|overlooked|spilled) (my|the|it|about|a|to|that|our) ..1 (username|password|pin|phone|keys|deadline|number|bag|code|screen|card|wallet|glasses|jacket|coat|scarf|charger|headset|remote|receipt|ticket|ring|watch|laptop|cable)?',
         '(i|we) (have|had|just)? (deleted|broke|missed|left) (my|the|our|a) ..2 (deadline|flight|appointment|train|whole|phone|screen|bag|jacket|coat|glasses|charger|keys|folder|team|files|class|session|aids|window)',
         '(i|we) (have|had|just|must have)? (ordered|bought|booked|chose|picked|selected|entered|typed|put in|gave|clicked|sent) (you)? (the|a|an|my)? (wrong|incorrect)',
@@ -96,7 +97,8 @@ export const failureEnquiry: Lexicon<
       weight: 3,
       patterns: [
         '(thinking (of|about) (buying|ordering|booking|getting|joining|switching)|considering (buying|booking|ordering)|interested in|looking (for|at) (a|an|some|buying|to buy|the)|planning (to|on)|before (i|we) (buy|order|book)|want to (buy|purchase|order|pick up)|do you (have|sell|stock|offer|ship|deliver|take|do|carry)|will you (have|be|give|open)|how much (is|are|does|do|would|will|it)|what (are|is) your|does (it|this|the|that) (come|include|work|fit|have|run|support|cost))',
-        '(gift|present) (for|wrapped|wrapping)|gift wrap',
+        '(do you|can you|could you|is it|please|want|like|as a) ..4 (gift wrap|gift wrapped|gift wrapping)',
+        '(gift|present) for',
       ],
       unless: ['why (are|do|did) ..4 <>'],
       matches: [
@@ -136,6 +138,7 @@ export const failureEnquiry: Lexicon<
       unless: [
         '(not|never|until|if|when|nothing|hope|get|still|please|before|used to|once|to be|no one|does|did|is) ..3 <>',
         '<> (until|before|for a few|except)',
+        '(said|says|told|promised|claimed|claim|claims|marked|closed|supposedly|apparently) ..4 <>',
       ],
       matches: [
         '[[It works now]], thanks.',

@@ -13,16 +13,27 @@ import { harm } from './harm.ts';
 import { insults } from './insults.ts';
 import { lapseAccess } from './lapse-access.ts';
 import { lapseBilling } from './lapse-billing.ts';
+import { lapseConduct } from './lapse-conduct.ts';
 import { lapseDefect } from './lapse-defect.ts';
 import { lapseDelay } from './lapse-delay.ts';
+import { lapseFaultPlain } from './lapse-fault-plain.ts';
+import { lapseMishaps } from './lapse-mishaps.ts';
+import { lapseMoneyPlain } from './lapse-money-plain.ts';
+import { lapseNoAnswerPlain } from './lapse-no-answer-plain.ts';
 import { lapseOther } from './lapse-other.ts';
 import { lapseOutage } from './lapse-outage.ts';
 import { lapsePolicy } from './lapse-policy.ts';
 import { lapseQuality } from './lapse-quality.ts';
+import { lapseShortcomings } from './lapse-shortcomings.ts';
+import { lapseShortfall } from './lapse-shortfall.ts';
 import { lapseStaff } from './lapse-staff.ts';
+import { lapseTermsPlain } from './lapse-terms-plain.ts';
 import { lapseTold } from './lapse-told.ts';
 import { lapseUnanswered } from './lapse-unanswered.ts';
+import { lapseWaitPlain } from './lapse-wait-plain.ts';
+import { lapseWayInPlain } from './lapse-way-in-plain.ts';
 import { lapseWrongItem } from './lapse-wrong-item.ts';
+import { outrage } from './outrage.ts';
 import { pleas } from './pleas.ts';
 import { praise } from './praise.ts';
 import { sarcasm } from './sarcasm.ts';
@@ -47,16 +58,27 @@ export const customerLexicons: readonly Lexicon[] = [
   insults,
   lapseAccess,
   lapseBilling,
+  lapseConduct,
   lapseDefect,
   lapseDelay,
+  lapseFaultPlain,
+  lapseMishaps,
+  lapseMoneyPlain,
+  lapseNoAnswerPlain,
   lapseOther,
   lapseOutage,
   lapsePolicy,
   lapseQuality,
+  lapseShortcomings,
+  lapseShortfall,
   lapseStaff,
+  lapseTermsPlain,
   lapseTold,
   lapseUnanswered,
+  lapseWaitPlain,
+  lapseWayInPlain,
   lapseWrongItem,
+  outrage,
   pleas,
   praise,
   sarcasm,
