@@ -24,7 +24,7 @@ const table: Readonly<Partial<Record<Act, Threshold>>> = {
   dump: { add: 2, keep: 0.3 },
   'blames-others': { add: 0.5, keep: 0.05 },
   'policy-shield': { add: 0.5, keep: 0.05 },
-  'blames-customer': { add: 2, keep: 0.05 },
+  'blames-customer': { add: 2, keep: -1 },
   reassurance: { add: 0.8, keep: 0.02 },
   callOffer: { add: 0.6, keep: 0.05 },
 };

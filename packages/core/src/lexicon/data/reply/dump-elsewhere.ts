@@ -16,6 +16,7 @@ export const dumpElsewhere: Lexicon<'handed' | 'other' | 'self' | 'watch' | 'lis
     '(told|asked|made) (you)? to <>',
     'you (had|have had) to <>',
     'should not have (had)? (to)? <>',
+    '(none|nothing) of <>',
   ],
   entries: [
     {

@@ -146,7 +146,8 @@ function isStranger(tokens: readonly Token[], cue: Cue, at: number): boolean {
 }
 
 const capital = /^\p{Lu}/u;
-/** Written with a capital, and no name of somebody else. */
+const shouted = /^\p{Lu}{2}/u;
+/** Written with a capital at times, and no name of somebody else. */
 const ownNames: ReadonlySet<string> = new Set([
   'i',
   'us',
@@ -167,8 +168,8 @@ function isNamed(tokens: readonly Token[], text: string, cue: Cue, at: number): 
   const { norm, kind, start } = tokens[at] as Token;
   const before = tokens[at - 1];
   if (before === undefined || kind !== 'word' || at > cue.to || at <= cue.from || ownNames.has(norm)) return false;
-  if (!capital.test(text.slice(start, start + 2)) || /^\p{Lu}{2}/u.test(text.slice(before.start, before.start + 2)))
-    return false;
+  const isShouted = shouted.test(text.slice(before.start, before.start + 2));
+  if (isShouted || !capital.test(text.slice(start, start + 2))) return false;
   return (
     asking.has(before.norm) ||
     (linking.has(before.norm) && tokens.slice(cue.from, at).some((token) => speaking.has(token.norm)))
