@@ -6,10 +6,11 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { checkByLists } from './bench/baseline.mjs';
+import { confidenceFigures } from './bench/confidence.mjs';
 import { contrastFigures } from './bench/contrast.mjs';
 import { layersOf } from './bench/layers.mjs';
 import { measure } from './bench/measure.mjs';
-import { contrastSection, section } from './bench/page.mjs';
+import { confidenceSection, contrastSection, section } from './bench/page.mjs';
 import { readSets } from './bench/sets.mjs';
 import { fromRoot } from './lib/workspace.mjs';
 
@@ -20,7 +21,7 @@ const core = await import(fromRoot('packages', 'core', 'dist', 'index.js'));
 const { check } = core;
 
 function byChannel(cases) {
-  const channels = [...new Set(cases.map(({ input: { channel } }) => channel))].toSorted();
+  const channels = [...new Set(cases.map(({ input: { channel } }) => channel))].toSorted((a, b) => a.localeCompare(b));
   return channels.map((channel) => [
     channel,
     measure(
@@ -38,7 +39,11 @@ function measured({ name, about, cases, unread }) {
     ...(unread !== undefined && { unread: measure(unread, check) }),
     byChannel: byChannel(cases),
     byLists: measure(cases, checkByLists),
-    layers: layersOf(core).map(({ about: what, check: judge }) => ({ about: what, figures: measure(cases, judge) })),
+    layers: layersOf(core).map(({ about: what, check: judge }) => ({
+      about: what,
+      figures: measure(cases, judge),
+      ...(unread !== undefined && { unread: measure(unread, judge) }),
+    })),
   };
 }
 
@@ -49,6 +54,7 @@ const page = [
   'How often the engine agrees with hand-made labels. Every figure is printed by `npm run bench`; intervals are Wilson scores, 95 %. Kappa of ordered values has quadratic weights. “Word lists” is what a tone checker without an engine says: the lexicon of `sentiment` and lists of usual phrases (`scripts/bench/baseline.mjs`).',
   '',
   ...sets.map((set) => section(measured(set))),
+  confidenceSection(confidenceFigures(sets, check)),
   contrastSection(contrastFigures(values.cases, check)),
 ].join('\n');
 console.log(page);

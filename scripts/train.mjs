@@ -79,7 +79,11 @@ const packed = {
     'customer',
     customers.map(({ id, turns, labels }) => ({ id, labels, ...readers.customer(turns) })),
     customerStatements,
-    { ruleSays: ({ picture }, statement) => customerStatements[statement](picture), priorOf: () => undefined, penalty: 20 },
+    {
+      ruleSays: ({ picture }, statement) => customerStatements[statement](picture),
+      priorOf: () => undefined,
+      penalty: 20,
+    },
   ),
   sentence: train(
     'sentence',

@@ -42,11 +42,11 @@ function channelLines(byChannel) {
 
 function layerLines(layers) {
   return [
-    '| layers | macro F1 | precision | false alarms |',
-    '|---|---|---|---|',
+    '| layers | macro F1 | precision | false alarms | macro F1, unread cases |',
+    '|---|---|---|---|---|',
     ...layers.map(
-      ({ about, figures: { macroF1, macroPrecision, falseAlarms, clean } }) =>
-        `| ${about} | ${f(macroF1)} | ${f(macroPrecision)} | ${percent(falseAlarms, clean)} |`,
+      ({ about, figures: { macroF1, macroPrecision, falseAlarms, clean }, unread }) =>
+        `| ${about} | ${f(macroF1)} | ${f(macroPrecision)} | ${percent(falseAlarms, clean)} | ${f(unread?.macroF1)} |`,
     ),
     '',
   ];
@@ -101,6 +101,26 @@ export function contrastSection(hits) {
     ...labels
       .filter(([label]) => hits[label] !== undefined)
       .map(([label, what]) => `| ${what} | ${f(hits[label].hit / hits[label].of)} | ${hits[label].of} |`),
+    '',
+  ].join('\n');
+}
+
+const share = ({ right, of }) => (of === 0 ? '–' : `${f(right / of)}${interval(right, of)} of ${of}`);
+
+/** What confidence is worth, rule by rule. */
+export function confidenceSection(rows) {
+  if (rows.length === 0) return '';
+  return [
+    '## Confidence',
+    '',
+    'Every finding carries a confidence. From the level `inline` on it is marked in the text while somebody types; below `warning` it is a hint (`packages/core/src/findings/levels.ts`; a level above 1 means that none was good enough). Precision on all real and written cases, and on those that nobody read.',
+    '',
+    '| rule | warning from | inline from | precision of warnings | precision inline | inline, unread |',
+    '|---|---|---|---|---|---|',
+    ...rows.map(
+      ({ id, from, warned, inline, unread }) =>
+        `| ${id} | ${from.warning} | ${from.inline} | ${share(warned)} | ${share(inline)} | ${share(unread)} |`,
+    ),
     '',
   ].join('\n');
 }

@@ -54,9 +54,7 @@ export function createEngine(options: CheckerOptions, ruleLexicons: readonly Lex
     },
     readAgent: (message, withGrammar) => {
       const seen = view(message, reply);
-      return withGrammar && layers.grammar
-        ? { ...seen, grammar: once(() => readGrammar(seen.reading)) }
-        : seen;
+      return withGrammar && layers.grammar ? { ...seen, grammar: once(() => readGrammar(seen.reading)) } : seen;
     },
   };
 }

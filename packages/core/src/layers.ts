@@ -13,8 +13,9 @@ export const withLayers = (chosen: Partial<Layers> = {}): Layers => ({ ...all, .
 
 /** Lexicons whose phrases nothing cancels. */
 export function withoutCancelling(lexicons: readonly Lexicon[]): Lexicon[] {
-  return lexicons.map(({ unless: _, entries, ...lexicon }) => ({
+  return lexicons.map((lexicon) => ({
     ...lexicon,
-    entries: entries.map(({ unless: __, ...entry }) => entry),
+    unless: [],
+    entries: lexicon.entries.map((entry) => ({ ...entry, unless: [] })),
   }));
 }

@@ -13,16 +13,16 @@ export interface Levels {
  * in ten were right; `npm run bench` prints for each what was measured. Above 1 means that no level was good enough.
  */
 export const levels: Readonly<Record<WarningId, Levels>> = {
-  'missed-emotion': { warning: 0.4, inline: 0.95 },
-  'missing-apology': { warning: 0.55, inline: 0.9 },
-  'hollow-apology': { warning: 0.3, inline: 0.9 },
-  'missing-plan': { warning: 0, inline: 0.95 },
+  'missed-emotion': { warning: 0.4, inline: 0.9 },
+  'missing-apology': { warning: 0.7, inline: 0.9 },
+  'hollow-apology': { warning: 0.3, inline: 0.8 },
+  'missing-plan': { warning: 0, inline: 0.97 },
   'no-timeframe': { warning: 0, inline: 0.9 },
-  'responsibility-shift': { warning: 0, inline: 1.1 },
-  'blames-customer': { warning: 0, inline: 1.1 },
-  'details-first': { warning: 0, inline: 1.1 },
+  'responsibility-shift': { warning: 0, inline: 0.95 },
+  'blames-customer': { warning: 0, inline: 0.7 },
+  'details-first': { warning: 0, inline: 0.7 },
   'bare-refusal': { warning: 0, inline: 1.1 },
-  'cold-tone': { warning: 0, inline: 0.95 },
+  'cold-tone': { warning: 0, inline: 0.9 },
   'wrong-channel': { warning: 0.6, inline: 0.95 },
 };
 
@@ -38,6 +38,10 @@ export function isHintOnly(ruleId: string, confidence: number): boolean {
  * Whether a finding is certain enough to be marked in the text while somebody types. The others belong in a list that is opened. Findings
  * of rules given to `createChecker` are.
  */
-export function isInline({ ruleId, severity, confidence }: Pick<Finding, 'ruleId' | 'severity' | 'confidence'>): boolean {
+export function isInline({
+  ruleId,
+  severity,
+  confidence,
+}: Pick<Finding, 'ruleId' | 'severity' | 'confidence'>): boolean {
   return severity !== 'hint' && confidence >= (levelsOf(ruleId)?.inline ?? 0);
 }

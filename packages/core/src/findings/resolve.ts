@@ -5,7 +5,11 @@ import type { RawFinding } from './finding.ts';
 import type { Places } from './places.ts';
 
 /** Turns a raw finding into what callers see: spans of the original string, words quoted, suggestions placed. */
-export function resolve({ rule, severity, report, confidence }: RawFinding, source: SourceText, places: Places): Finding {
+export function resolve(
+  { rule, severity, report, confidence }: RawFinding,
+  source: SourceText,
+  places: Places,
+): Finding {
   const where = report.span === undefined ? {} : toOriginal(source, report.span);
   return {
     ruleId: rule.id,

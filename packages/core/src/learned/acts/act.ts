@@ -49,3 +49,17 @@ export const acts: readonly Act[] = [
   'prevention',
   'callOffer',
 ];
+
+/** Acts that a reviewer would want reworded. */
+export const faults: ReadonlySet<Act> = new Set<Act>([
+  'dump',
+  'blames-others',
+  'policy-shield',
+  'helpless',
+  'blames-customer',
+  'minimising',
+  'contradicting',
+  'condescending',
+  'commanding',
+  'sarcastic',
+]);

@@ -11,8 +11,11 @@ export interface ActChances {
 /** Looks chances up in one map a sentence. */
 export function createChances(bySentence: readonly ReadonlyMap<Act, number>[]): ActChances {
   const at = (act: Act, sentence: number): number => bySentence[sentence]?.get(act) ?? 0;
-  return {
-    at,
-    most: (...acts) => Math.max(0, ...bySentence.flatMap((_, sentence) => acts.map((act) => at(act, sentence)))),
+  const most = (...acts: readonly Act[]): number => {
+    let chance = 0;
+    // A loop: a long reply has more sentences than a call may have arguments.
+    for (const own of bySentence) for (const act of acts) chance = Math.max(chance, own.get(act) ?? 0);
+    return chance;
   };
+  return { at, most };
 }

@@ -1,6 +1,6 @@
 import type { Passage, View } from '../../picture/view.ts';
 import { readerOf } from '../model.ts';
-import { acts, type Act } from './act.ts';
+import { acts, faults, type Act } from './act.ts';
 import type { ActsBySentence } from './by-rules.ts';
 import { createChances, type ActChances } from './chances.ts';
 import { actFeatures } from './features.ts';
@@ -17,16 +17,19 @@ export interface WeighedActs {
 /** Weighs each act of each sentence: what the rules read stands unless its model doubts it, and what they missed is added. */
 export function weighActs(view: View, byRules: ActsBySentence, setting: Setting): WeighedActs {
   const changed = new Set<Act>();
-  const read = readerOf('sentence');
-  const chances = actFeatures(view, byRules, setting).map((fill) => read(fill) as ReadonlyMap<Act, number>);
+  const chancesIn = readerOf('sentence');
+  const chances = actFeatures(view, byRules, setting).map((fill) => chancesIn(fill) as ReadonlyMap<Act, number>);
   const bySentence = byRules.map((own, at) => {
     const weighed = new Map(own);
+    // Where the rules point at the very words of a fault, a guess at the whole sentence would only hide them.
+    const hasFault = [...own.keys()].some((act) => faults.has(act));
     for (const act of acts) {
       const chance = chances[at]?.get(act);
       if (chance === undefined) continue;
       const { add, keep } = thresholdOf(act);
       const read = weighed.has(act);
       if (read === chance >= (read ? keep : add)) continue;
+      if (!read && faults.has(act) && hasFault) continue;
       changed.add(act);
       if (read) weighed.delete(act);
       else weighed.set(act, sentenceAsPassage(view, at, act));
