@@ -1,15 +1,18 @@
 import { realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { formatters } from '../format/index.ts';
 import type { Formatter } from '../format/formatter.ts';
 import type { ReadSettings } from '../input/cases.ts';
 import { fieldNames, parseColumns } from '../input/columns.ts';
+import { parseNames } from '../input/parties.ts';
 import { channels } from '../input/values.ts';
 import type { Io } from '../io.ts';
 import { readers } from '../read/index.ts';
+import { batchTable, readBatchOptions, type BatchOptions } from './batch-options.ts';
 import { choiceOption, isUsageFault, readArguments, textOption, type Arguments, type UsageFault } from '../usage.ts';
 
 /** What a command line asks of `score`. */
-export interface ScoreOptions {
+export interface ScoreOptions extends BatchOptions {
   readonly files: readonly string[];
   readonly formatter: Formatter;
   readonly reading: ReadSettings;
@@ -26,6 +29,9 @@ const table = {
   columns: { type: 'string' },
   'fail-under': { type: 'string' },
   out: { type: 'string' },
+  agents: { type: 'string' },
+  'agent-domain': { type: 'string' },
+  ...batchTable,
   quiet: { type: 'boolean' },
 } as const;
 
@@ -83,7 +89,9 @@ export function readScoreOptions(args: readonly string[], io: Io): ScoreOptions 
   if (collision !== undefined) {
     return { reason: `--out would overwrite the input ${collision}.`, remedy: 'Give another name.' };
   }
-  return { files, formatter, reading, failUnder, out, quiet: parsed.values['quiet'] === true };
+  const batch = readBatchOptions(parsed, out, format !== undefined);
+  if (isUsageFault(batch)) return batch;
+  return { files, formatter, reading, failUnder, out, ...batch, quiet: parsed.values['quiet'] === true };
 }
 
 function filesOf({ positionals }: Arguments, io: Io): readonly string[] | UsageFault {
@@ -104,7 +112,11 @@ function readingOf(parsed: Arguments): ReadSettings | UsageFault {
   const columns = written === undefined ? {} : parseColumns(written);
   if (isUsageFault(columns)) return columns;
   // The reader of CSV finds the separator by the header.
-  return { channel, input: input === 'tsv' ? 'csv' : input, columns };
+  const parties = {
+    agents: parseNames(textOption(parsed, 'agents')),
+    domains: parseNames(textOption(parsed, 'agent-domain')),
+  };
+  return { channel, input: input === 'tsv' ? 'csv' : input, columns, parties, scratch: tmpdir() };
 }
 
 function thresholdOf(parsed: Arguments): number | UsageFault | undefined {

@@ -31,9 +31,14 @@ async function* readable(path: string, io: Io, source: Source): AsyncGenerator<U
     yield* path === '-' ? io.stdin : io.open(path);
   } catch (error) {
     // Only the system's own faults are the user's; anything else is a bug and throws.
-    if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
+    if (!isSystemError(error)) throw error;
     source.report({ level: 'file', ...systemFault(error.code, error.message) });
   }
+}
+
+/** Tells a fault of the system, such as a missing file, from a bug. */
+export function isSystemError(error: unknown): error is Error & { code: string; path?: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z\d]+$/u.test(error.code);
 }
 
 /** What the system's fault codes mean to a person. */

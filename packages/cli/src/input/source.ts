@@ -23,6 +23,8 @@ export interface Source {
   report(issue: Omit<Issue, 'file'>): void;
   /** Counts rows that are neither scored nor rejected. */
   leaveOut(kind: LeftOut, rows?: number): void;
+  /** Counts a row as it comes out of the file, before anything else is done with it. */
+  take(rows?: number): void;
 }
 
 /** One row or one JSON value of an input, as its reader found it. */
@@ -40,6 +42,15 @@ export function watch(source: Source): { source: Source; failed: () => boolean }
     source.report(issue);
   };
   return { source: { ...source, report }, failed: () => failed };
+}
+
+/** A source for a reader: what it rejects is no row yet, and is counted as one here. */
+export function countingRejects(source: Source): Source {
+  const report: Source['report'] = (issue) => {
+    if (issue.level === 'row') source.take();
+    source.report(issue);
+  };
+  return { ...source, report };
 }
 
 /** `FILE:LINE: what is wrong. What to do.` */
