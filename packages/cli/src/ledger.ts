@@ -29,7 +29,7 @@ export interface LedgerOptions {
 export function createLedger(stderr: Sink, { quiet, mostListed = Infinity, onIssue }: LedgerOptions): Ledger {
   const counts = { row: 0, file: 0, note: 0 };
   let rows = 0;
-  const leftOut: Record<LeftOut, number> = { context: 0, automated: 0, internal: 0 };
+  const leftOut: Record<LeftOut, number> = { context: 0, automated: 0, internal: 0, empty: 0 };
   let pending = '';
   const report = (issue: Issue): void => {
     counts[issue.level] += 1;
@@ -71,12 +71,13 @@ export function createLedger(stderr: Sink, { quiet, mostListed = Infinity, onIss
  * @throws Error when they do not: a row was lost, which only a bug can do
  */
 export function countsText(scored: number, { rows, rejected, leftOut }: Ledger): string {
-  const toldApart = scored + rejected + leftOut.context + leftOut.automated + leftOut.internal;
+  const toldApart = scored + rejected + Object.values(leftOut).reduce((sum, count) => sum + count, 0);
   if (toldApart !== rows) throw new Error(`${rows} rows were read, and ${toldApart} are accounted for`);
   const parts = [
     [leftOut.context, 'customer messages read as context', 'customer message read as context'],
     [leftOut.automated, 'bot or system messages left out', 'bot or system message left out'],
     [leftOut.internal, 'internal notes left out', 'internal note left out'],
+    [leftOut.empty, 'conversations without a message', 'conversation without a message'],
   ] as const;
   const told = parts.filter(([count]) => count > 0).map(([count, many, one]) => `${count} ${count === 1 ? one : many}`);
   const aside = told.length === 0 ? '' : ` (${told.join(', ')})`;

@@ -11,8 +11,9 @@ import type { BatchSettings } from '../batch/score-batch.ts';
 import { engineVersion, type LoadEngine } from '../engine.ts';
 import { summaryText } from '../format/summary.ts';
 import { readWork } from '../input/cases.ts';
-import { displayName, isSystemError, systemFault } from '../input/open.ts';
-import { issueText, type Issue } from '../input/source.ts';
+import { displayName } from '../input/open.ts';
+import { issueText, type Issue, type Source } from '../input/source.ts';
+import { isSystemError, systemFault } from '../input/system-fault.ts';
 import type { Work } from '../input/work.ts';
 import type { Io } from '../io.ts';
 import { countsText, createLedger, type Ledger } from '../ledger.ts';
@@ -120,13 +121,13 @@ async function scoreBatches(run: Run, load: LoadEngine): Promise<Entry[] | 'inte
 }
 
 async function* allWork({ options, ledger }: Run, meter: Meter, signal: AbortSignal): AsyncGenerator<Work> {
-  for (const path of options.files) {
-    for await (const work of readWork(path, options.reading, meter.io, ledger.sourceFor(displayName(path)))) {
-      if (signal.aborted) return;
-      yield work;
-    }
+  const sourceFor = (path: string): Source => ledger.sourceFor(displayName(path));
+  for await (const work of readWork(options.files, { settings: options.reading, io: meter.io, sourceFor })) {
     await ledger.flush();
+    if (signal.aborted) return;
+    yield work;
   }
+  await ledger.flush();
 }
 
 function openPool(workers: number, load: LoadEngine, settings: Parameters<typeof createThreadPool>[1]): Promise<Pool> {

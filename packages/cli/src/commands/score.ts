@@ -1,8 +1,9 @@
 import type { Engine, LoadEngine } from '../engine.ts';
 import type { Formatting } from '../format/formatter.ts';
 import { readWork } from '../input/cases.ts';
-import { displayName, systemFault } from '../input/open.ts';
-import { issueText } from '../input/source.ts';
+import { displayName } from '../input/open.ts';
+import { issueText, type Source } from '../input/source.ts';
+import { systemFault } from '../input/system-fault.ts';
 import { judge, type JudgedReply } from '../judge.ts';
 import { createFileSink, type FileSink, type Io, type Sink } from '../io.ts';
 import { countsText, createLedger, type Ledger } from '../ledger.ts';
@@ -28,10 +29,10 @@ interface Run {
 /** `makegood score`: judges every reply in files. */
 export const score: Command = {
   name: 'score',
-  summary: 'judges every reply in files: CSV, TSV, JSON, NDJSON',
+  summary: 'judges every reply in files: tables, exports, mail',
   help: scoreHelp,
   async run(args: readonly string[], io: Io, load: LoadEngine): Promise<number | UsageFault> {
-    const options = readScoreOptions(args, io);
+    const options = await readScoreOptions(args, io);
     if (isUsageFault(options)) return options;
     if (options.results !== undefined) return scoreResults(options, options.results, io, load);
     const file = options.out === undefined ? undefined : createFileSink(options.out);
@@ -56,17 +57,15 @@ async function scoreFiles(run: Run, engine: Engine): Promise<void> {
   const { io, options, ledger, out, formatting } = run;
   const ids = createIdWatch();
   await out.write(formatting.begin());
-  for (const path of options.files) {
-    const source = ledger.sourceFor(displayName(path));
-    for await (const work of readWork(path, options.reading, io, source)) {
-      for (const judged of judge(engine, work)) {
-        if (out.closed) return;
-        ids.see(judged.id, `${judged.file}:${judged.line}`);
-        await writeReply(run, judged);
-      }
+  const sourceFor = (path: string): Source => ledger.sourceFor(displayName(path));
+  for await (const work of readWork(options.files, { settings: options.reading, io, sourceFor })) {
+    for (const judged of judge(engine, work)) {
+      if (out.closed) return;
+      ids.see(judged.id, `${judged.file}:${judged.line}`);
+      await writeReply(run, judged);
     }
-    await ledger.flush();
   }
+  await ledger.flush();
   if (!options.quiet) await io.stderr.write(ids.note());
   await out.write(formatting.end(run.tally));
 }

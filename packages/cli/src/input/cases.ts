@@ -1,15 +1,14 @@
 import type { Channel } from '../engine.ts';
 import type { Io } from '../io.ts';
-import { readers, type Reader } from '../read/index.ts';
+import { expandExports } from '../read/expand.ts';
 import { caseOf, idOf } from './case-row.ts';
 import type { ColumnChoice } from './columns.ts';
 import { createConversationStore, type ConversationStore } from './conversation-store.ts';
 import { messageOf } from './message-row.ts';
-import { openText } from './open.ts';
 import type { Parties } from './parties.ts';
+import { openInput, type InputRows } from './read-input.ts';
 import { createShaper, type Shape } from './shape.ts';
-import { sniffFormat } from './sniff.ts';
-import { countingRejects, watch, type Row, type Source } from './source.ts';
+import { countingRejects, type Row, type Source } from './source.ts';
 import { readTime } from './values.ts';
 import type { CaseWork, Work } from './work.ts';
 
@@ -25,46 +24,69 @@ export interface ReadSettings {
   readonly scratch: string;
 }
 
+/** The world of a reading, apart from the inputs. */
+export interface Reading {
+  readonly settings: ReadSettings;
+  readonly io: Io;
+  /** Where the trouble of an input goes, and its counts. */
+  readonly sourceFor: (path: string) => Source;
+}
+
 /**
- * Reads what there is to judge in one input, in its order. Cases are passed on as they are read; conversations only at
- * the end of the file, because their messages may stand anywhere. Faults are reported to the source.
+ * Reads what there is to judge in all inputs, in their order. Cases are passed on as they are read; conversations only
+ * at the end of their file, because their messages may stand anywhere, and threads that may go on in other files at the
+ * very end. Faults are reported to the source.
  */
-export async function* readWork(path: string, settings: ReadSettings, io: Io, outer: Source): AsyncGenerator<Work> {
-  const { source, failed } = watch(outer);
-  const { start, text } = await takeText(openText(path, io, source));
-  if (start.trim() === '') {
-    if (!failed()) {
-      source.report({ level: 'file', reason: 'The file is empty.', remedy: 'Check the export or the path.' });
-    }
-    return;
-  }
-  const name = settings.input ?? sniffFormat(start, path);
-  const reader = readers.find((candidate) => candidate.name === name);
-  if (reader === undefined) throw new TypeError(`There is no reader “${name}”.`);
-  const store = createConversationStore(settings.channel, settings.scratch);
+export async function* readWork(paths: readonly string[], reading: Reading): AsyncGenerator<Work> {
+  const { channel, scratch } = reading.settings;
+  const shared = createConversationStore(channel, scratch);
   try {
-    yield* readRows(reader, text, settings, source, store);
-    yield* store.conversations(source);
+    for (const path of paths) yield* readInput(path, reading, shared);
+    yield* shared.conversations(reading.sourceFor(paths.length === 1 ? (paths[0] ?? '') : `${paths.length} inputs`));
   } finally {
-    store.close();
+    shared.close();
   }
 }
 
+async function* readInput(
+  path: string,
+  { settings, io, sourceFor }: Reading,
+  shared: ConversationStore,
+): AsyncGenerator<Work> {
+  const source = sourceFor(path);
+  const input = await openInput(path, settings.input, io, source);
+  if (input === undefined) return;
+  const own = createConversationStore(settings.channel, settings.scratch);
+  try {
+    yield* readRows(input, settings, source, { own, shared });
+    yield* own.conversations(source);
+  } finally {
+    own.close();
+  }
+}
+
+interface Stores {
+  /** Of the file. */
+  readonly own: ConversationStore;
+  /** Of all files. */
+  readonly shared: ConversationStore;
+}
+
 async function* readRows(
-  reader: Reader,
-  text: AsyncIterable<string>,
+  { hasHeader, rows }: InputRows,
   settings: ReadSettings,
   source: Source,
-  store: ConversationStore,
+  stores: Stores,
 ): AsyncGenerator<Work> {
-  const shapeOf = createShaper(reader.hasHeader, settings, source);
-  for await (const row of reader.read(text, countingRejects(source))) {
+  const shapeOf = createShaper(hasHeader, settings, source);
+  const rejecting = countingRejects(source);
+  for await (const row of expandExports(rows(rejecting), source)) {
     const shape = shapeOf(row);
     if (shape === 'unusable') return;
     source.take();
     if (shape === undefined) continue;
     if (shape.kind === 'message') {
-      addMessage(row, shape, settings, source, store);
+      addMessage(row, shape, settings, source, row.isShared === true ? stores.shared : stores.own);
       continue;
     }
     const work = caseWorkOf(row, shape, settings.channel, source);
@@ -105,18 +127,4 @@ function caseWorkOf(row: Row, { columns }: Shape, channel: Channel | undefined, 
     author: idOf(valueOf('author')),
     team: idOf(valueOf('team')),
   };
-}
-
-async function takeText(pieces: AsyncGenerator<string>): Promise<{ start: string; text: AsyncIterable<string> }> {
-  let start = '';
-  while (start.trim() === '') {
-    const next = await pieces.next();
-    if (next.done === true) break;
-    start += next.value;
-  }
-  const resume = async function* (): AsyncGenerator<string> {
-    yield start;
-    yield* pieces;
-  };
-  return { start, text: resume() };
 }

@@ -18,11 +18,12 @@ export type MessageOutcome =
   | Fault;
 
 /** Reads one row as a message; unknown fields are ignored. */
-export function messageOf({ line, fields }: Row, columns: ColumnMap, file: string, parties: Parties): MessageOutcome {
+export function messageOf(row: Row, columns: ColumnMap, file: string, parties: Parties): MessageOutcome {
+  const { line, fields } = row;
   const valueOf = (field: Parameters<ColumnMap['get']>[0]): unknown => fields[columns.get(field) ?? ''];
   if (isInternal(valueOf('public'), columns.get('public') ?? '')) return { leaveOut: 'internal' };
   const author = idOf(valueOf('author'));
-  const role = roleOf(valueOf('role'), columns, author, parties);
+  const role = roleOf(valueOf('role'), columns, [author, ...aliasesOf(row)], parties);
   if (role === 'automated') return { leaveOut: 'automated' };
   if (typeof role === 'object') return role;
   const conversation = idOf(valueOf('conversation'));
@@ -46,14 +47,19 @@ export function messageOf({ line, fields }: Row, columns: ColumnMap, file: strin
 function roleOf(
   value: unknown,
   columns: ColumnMap,
-  author: string | undefined,
+  authors: readonly (string | undefined)[],
   parties: Parties,
 ): Role | 'automated' | Fault {
   const column = columns.get('role') ?? '';
   const role = readRole(value, column);
   if (!arePartiesKnown(parties) || role === 'automated') return role ?? unknownRole(value, column);
-  const names = [author, typeof value === 'string' ? value : undefined].filter((name) => name !== undefined);
+  const names = [...authors, typeof value === 'string' ? value : undefined].filter((name) => name !== undefined);
   return names.length === 0 ? (role ?? unknownRole(value, column)) : sideOf(names.flatMap(addressesIn), parties);
+}
+
+function aliasesOf({ fields, isOwn }: Row): (string | undefined)[] {
+  const aliases = isOwn === true ? fields['aliases'] : undefined;
+  return Array.isArray(aliases) ? aliases.map(idOf) : [];
 }
 
 /** `Ann Lee <ann@shop.example>` is known by its whole, its name and its address. */

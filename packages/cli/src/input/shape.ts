@@ -25,6 +25,11 @@ function messageFields(columns: ColumnMap, { parties }: ShapeSettings): readonly
   return ['conversation', author, 'text'];
 }
 
+// `internal` is how an export says that a message is not public.
+const ownColumns: ColumnMap = new Map([
+  ...fieldNames.map((name) => [name, name] as const),
+  ['public', 'internal'] as const,
+]);
 const namesShown = 20;
 
 /**
@@ -39,7 +44,8 @@ export function createShaper(
 ): (row: Row) => Shape | 'unusable' | undefined {
   let kind: Shape['kind'] | undefined;
   let known: { readonly key: string; readonly shape: Shape | Fault } | undefined;
-  return ({ line, fields }) => {
+  return ({ line, fields, isOwn }) => {
+    if (isOwn === true) return ownShape(fields, settings, source);
     const names = Object.keys(fields);
     const key = names.join('\n');
     // Rows of one file have the same columns as a rule.
@@ -52,6 +58,15 @@ export function createShaper(
     source.report(hasHeader ? { level: 'file', line: 1, ...shape } : { level: 'row', line, ...shape });
     return hasHeader ? 'unusable' : undefined;
   };
+}
+
+/** An export has our own names, and its faults are those of the file: it tells agents from customers or it does not. */
+function ownShape(fields: Row['fields'], { parties }: ShapeSettings, source: Source): Shape | 'unusable' {
+  if (fields['role'] !== undefined || arePartiesKnown(parties)) return { kind: 'message', columns: ownColumns };
+  const reason = 'This export does not tell agents from customers.';
+  const remedy = 'Name the agents with --agents NAME,... or --agent-domain DOMAIN,...';
+  source.report({ level: 'file', reason, remedy });
+  return 'unusable';
 }
 
 function findShape(

@@ -15,7 +15,7 @@ export interface Issue {
 }
 
 /** Rows that are neither scored nor rejected. */
-export type LeftOut = 'context' | 'automated' | 'internal';
+export type LeftOut = 'context' | 'automated' | 'internal' | 'empty';
 
 /** One input being read, and where its trouble and its counts go. */
 export interface Source {
@@ -32,6 +32,10 @@ export interface Row {
   /** The line on which it begins, counted from 1. */
   readonly line: number;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Set when the fields have our own names, whatever columns the user named. */
+  readonly isOwn?: true;
+  /** Set when its conversation may go on in other inputs, as a thread of mails does. */
+  readonly isShared?: true;
 }
 
 /** Watches a source for a fault that ends the reading of its file. */
