@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from './lib/build.mjs';
 import { indexFiles } from './generate/indexes.mjs';
 import { resultsPage } from './generate/results.mjs';
+import { reportQuality } from './generate/report-quality.mjs';
 import { rulePages } from './generate/rule-pages.mjs';
 import { schemaFiles } from './generate/schema.mjs';
 
@@ -22,7 +23,7 @@ async function put({ path, content }) {
 }
 
 // The indexes come first: the build needs them, and the pages need the build.
-for (const file of [...(await indexFiles(root)), ...schemaFiles(root)]) await put(file);
+for (const file of [...(await indexFiles(root)), ...schemaFiles(root), await reportQuality(root)]) await put(file);
 if (!check) await build();
 for (const file of [...(await rulePages(root)), await resultsPage(root)]) await put(file);
 

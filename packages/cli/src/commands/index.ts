@@ -1,9 +1,10 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { explain } from './explain.ts';
+import { report } from './report.ts';
 import { score } from './score.ts';
 
 export type { Command } from './command.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [score, check, explain];
+export const commands: readonly Command[] = [score, report, check, explain];

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { notJudged, unknownTime } from '../../src/data/columns.ts';
+import type { Excerpt } from '../../src/report-data.ts';
+import type { RowFinding } from '../../src/row.ts';
+import { date, words } from './format.ts';
+import type { Store } from './store.ts';
+
+/** One conversation to read: what was said, with the passages marked. */
+export function excerptView(store: Store, excerpt: Excerpt, tags: readonly string[], open: boolean): TemplateResult {
+  const { customer, reply, findings, broken } = excerpt;
+  const warnings = findings.filter(({ severity }) => severity !== 'hint');
+  return html`<details class="excerpt" ?open=${open}>
+    <summary>
+      <span class="excerpt-score">${scoreOf(store, excerpt)}</span>
+      <span class="excerpt-head">
+        <span class="excerpt-tags">${tags.map((tag) => html`<span class="tag">${tag}</span>`)}</span>
+        ${customer === undefined || customer === '' ? nothing : html`<span class="excerpt-opening">“${opening(customer)}”</span>`}
+        <span class="excerpt-about">${about(store, excerpt)}</span>
+      </span>
+    </summary>
+    ${
+      reply === undefined
+        ? html`<p class="note">The words were left out of this report.</p>`
+        : html`<div class="exchange">
+            <div class="turn">
+              <h4>Customer</h4>
+              <p class="words">${customer === '' ? 'not known' : customer}</p>
+            </div>
+            <div class="turn">
+              <h4>Reply</h4>
+              <p class="words">${marked(reply, warnings)}</p>
+            </div>
+          </div>`
+    }
+    ${
+      warnings.length === 0
+        ? nothing
+        : html`<ol class="findings">
+            ${numbered(warnings).map((each) => findingView(store, each))}
+          </ol>`
+    }
+    ${broken.map(({ text }) => html`<p class="note">Promise not seen kept: “${text}”</p>`)}
+  </details>`;
+}
+
+/** More would not fit on a line. */
+const longestOpening = 160;
+
+function opening(text: string): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  return line.length > longestOpening ? `${line.slice(0, longestOpening)}…` : line;
+}
+
+function scoreOf({ dataset: { columns } }: Store, { row }: Excerpt): string {
+  const score = columns.score[row] as number;
+  return score === notJudged ? '–' : String(Math.round(score / 10));
+}
+
+function about({ dataset: { columns, channels, agents } }: Store, { id, row }: Excerpt): string {
+  const at = columns.at[row] as number;
+  const parts = [
+    id,
+    channels[columns.channel[row] as number],
+    at === unknownTime ? '' : date(at * 60_000),
+    agents[columns.agent[row] as number],
+  ];
+  return parts.filter((part) => part !== '' && part !== undefined).join(' · ');
+}
+
+/** Findings with a passage come first, in the order of the text, so that the numbers ascend as one reads. */
+function numbered(findings: readonly RowFinding[]): RowFinding[] {
+  return findings.toSorted((a, b) => (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER));
+}
+
+/** The reply with its passages marked and numbered like the list below it. */
+function marked(reply: string, findings: readonly RowFinding[]): unknown[] {
+  const parts: unknown[] = [];
+  let last = 0;
+  for (const [i, { rule, start, end }] of numbered(findings).entries()) {
+    if (start === undefined || end === undefined || start < last || end > reply.length) continue;
+    parts.push(reply.slice(last, start));
+    parts.push(html`<mark title=${words(rule)}>${reply.slice(start, end)}<sup>${i + 1}</sup></mark>`);
+    last = end;
+  }
+  parts.push(reply.slice(last));
+  return parts;
+}
+
+function findingView({ data }: Store, { rule }: RowFinding): TemplateResult {
+  const note = data.rules.find(({ id }) => id === rule);
+  return html`<li>
+    <strong>${words(rule)}</strong
+    >${note === undefined ? nothing : html`: ${note.summary} <span class="advice">${note.advice}</span>`}
+  </li>`;
+}
