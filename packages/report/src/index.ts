@@ -8,6 +8,8 @@ export { registerOf, type Register } from './aggregate/register.ts';
 export { ruleCounts, type RuleCount } from './aggregate/rules.ts';
 export type { Survey } from './aggregate/survey.ts';
 export { viewOf, type View } from './aggregate/view.ts';
+export { compare, type Comparison, type MeasureChange } from './compare/compare.ts';
+export type { Side } from './compare/pairs.ts';
 export { createDatasetBuilder, datasetOf, type DatasetBuilder } from './data/builder.ts';
 export type { Dataset, Selection } from './data/dataset.ts';
 export { encodeColumns, headOf } from './data/encode.ts';

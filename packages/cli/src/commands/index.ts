@@ -1,5 +1,6 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { report } from './report.ts';
 import { score } from './score.ts';
@@ -7,4 +8,4 @@ import { score } from './score.ts';
 export type { Command } from './command.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [score, report, check, explain];
+export const commands: readonly Command[] = [score, report, diff, check, explain];

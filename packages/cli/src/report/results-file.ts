@@ -42,8 +42,9 @@ export async function* readResults(file: string, withText: boolean, report: Repo
     }
   } catch (error) {
     if (!(error instanceof Error) || !isUnreadable(error)) throw error;
-    const [reason = ''] = error.message.split('\n');
-    report({ level: 'file', file, reason: `It cannot be read as results: ${reason}`, remedy: howToMake });
+    const [told = ''] = error.message.split('\n');
+    const reason = `It cannot be read as results (${told.trim().replace(/\.$/u, '')}).`;
+    report({ level: 'file', file, reason, remedy: howToMake });
   } finally {
     close();
   }
@@ -69,6 +70,6 @@ async function faultOf(file: string): Promise<Pick<Issue, 'reason' | 'remedy'> |
 function isUnreadable(error: Error): boolean {
   return (
     error instanceof SyntaxError ||
-    /^(?:Invalid|IO|Conversion|Binder|Parser|Serialization|Catalog)\b/u.test(error.message)
+    /^(?:Invalid|IO|Conversion|Binder|Parser|Serialization|Catalog|Out of Memory)\b/u.test(error.message)
   );
 }
