@@ -48,11 +48,18 @@ describe('scores', () => {
       row({ score: 90, at: time(21) }),
       row(),
     ];
-    const weeks = scoreTrend(view(rows)).map(({ week, mean }) => [weekName(week), mean.value]);
-    expect(weeks).toEqual([
+    const { period, points } = scoreTrend(view(rows));
+    expect(period).toBe('week');
+    expect(points.map(({ start, mean }) => [new Date(start).toISOString().slice(0, 10), mean.value])).toEqual([
       ['2026-04-13', 60],
       ['2026-04-20', 90],
     ]);
+  });
+
+  it('goes by months where a long time has few replies a week', () => {
+    const rows = Array.from({ length: 12 }, (_, month) => row({ at: Date.UTC(2026, month, 20) }));
+    const { period, points } = scoreTrend(view(rows));
+    expect([period, points.length, points[1]?.start]).toEqual(['month', 12, Date.UTC(2026, 1)]);
   });
 });
 

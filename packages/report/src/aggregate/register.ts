@@ -1,5 +1,5 @@
 import { causes, lapses, type Cause } from '../data/vocabulary.ts';
-import { weekOf } from '../data/week.ts';
+import { unknownWeek, weekOf } from '../data/week.ts';
 import type { Estimate } from '../statistics/interval.ts';
 import { wilson, type Count } from '../statistics/proportion.ts';
 import { changeOf, type Change } from './change.ts';
@@ -28,25 +28,23 @@ export interface Register {
   readonly conversations: number;
   readonly kinds: readonly RegisterKind[];
   readonly entries: readonly RegisterEntry[];
-  /** The weeks of the selection, oldest first; without a date, `unknownWeek` leads. */
+  /** The weeks of the selection, oldest first, those without a conversation too. */
   readonly weeks: readonly number[];
 }
 
 /** Kinds and numbers of the lapses that customers reported: each kind once a conversation, in the week and on the channel of its first report. */
 export function registerOf(view: View): Register {
   const tally = tallyOf(view);
-  const weeks = [...tally.ofWeek.keys()].toSorted((a, b) => a - b);
+  const weeks = consecutive([...tally.ofWeek.keys()]);
   const conversations = view.touched.length;
   const kinds = lapses.flatMap((lapse, kind): RegisterKind[] => {
     const count = tally.ofKind[kind] as number;
     if (kind === 0 || count === 0) return [];
-    const counts = weeks
-      .filter((week) => week >= 0)
-      .map((week) => ({
-        week,
-        hits: tally.hits.get(weekKey(kind, week)) ?? 0,
-        of: tally.ofWeek.get(week) ?? 0,
-      }));
+    const counts = weeks.map((week) => ({
+      week,
+      hits: tally.hits.get(weekKey(kind, week)) ?? 0,
+      of: tally.ofWeek.get(week) ?? 0,
+    }));
     return [
       {
         lapse,
@@ -64,6 +62,14 @@ export function registerOf(view: View): Register {
     entries: entriesOf(tally, view.dataset.channels),
     weeks,
   };
+}
+
+/** From the first week to the last, without a gap; what has no date is in no week. */
+function consecutive(found: readonly number[]): number[] {
+  const weeks = found.filter((week) => week !== unknownWeek);
+  if (weeks.length === 0) return [];
+  const first = Math.min(...weeks);
+  return Array.from({ length: Math.max(...weeks) - first + 1 }, (_, i) => first + i);
 }
 
 interface Tally {

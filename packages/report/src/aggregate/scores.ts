@@ -1,5 +1,6 @@
-import { notJudged } from '../data/columns.ts';
-import { unknownWeek, weekOf } from '../data/week.ts';
+import { notJudged, unknownTime } from '../data/columns.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { mondayOf, weekOf } from '../data/week.ts';
 import type { Estimate } from '../statistics/interval.ts';
 import { addTo, createMoments, meanEstimate, type Moments } from '../statistics/mean.ts';
 import type { View } from './view.ts';
@@ -24,23 +25,56 @@ export function scoreDistribution({ dataset: { columns }, rows }: View): ScoreBa
   return Array.from(counts, (replies, band) => ({ from: band * bandWidth, replies }));
 }
 
-export interface WeekScore {
-  readonly week: number;
+export type Period = 'week' | 'month';
+
+export interface ScoreTrend {
+  readonly period: Period;
+  /** Oldest first; only periods with judged replies. */
+  readonly points: readonly TrendPoint[];
+}
+
+export interface TrendPoint {
+  /** The first day, in milliseconds since 1970 UTC. */
+  readonly start: number;
   readonly replies: number;
   readonly mean: Estimate;
 }
 
-/** The mean score of each week that has judged replies, oldest first. */
-export function scoreTrend({ dataset: { columns }, rows }: View): WeekScore[] {
-  const weeks = new Map<number, Moments>();
+/** Below so many replies a week, a longer time is told by months: the means of single weeks would only show chance. */
+const fewestInWeek = 10;
+const mostSparseWeeks = 13;
+
+/** The mean score of each week, or of each month where weeks hold few replies. */
+export function scoreTrend({ dataset, rows }: View): ScoreTrend {
+  const period = periodOf(dataset);
+  const { score, at } = dataset.columns;
+  const periods = new Map<number, Moments>();
   for (const row of rows) {
-    const [score, week] = [columns.score[row] as number, weekOf(columns.at[row] as number)];
-    if (score === notJudged || week === unknownWeek) continue;
-    let moments = weeks.get(week);
-    if (moments === undefined) weeks.set(week, (moments = createMoments()));
-    addTo(moments, score / 10);
+    const [points, time] = [score[row] as number, at[row] as number];
+    if (points === notJudged || time === unknownTime) continue;
+    const start = period === 'week' ? mondayOf(weekOf(time)) : monthOf(time);
+    let moments = periods.get(start);
+    if (moments === undefined) periods.set(start, (moments = createMoments()));
+    addTo(moments, points / 10);
   }
-  return [...weeks]
+  const points = [...periods]
     .toSorted(([a], [b]) => a - b)
-    .map(([week, moments]) => ({ week, replies: moments.count, mean: meanEstimate(moments) }));
+    .map(([start, moments]) => ({ start, replies: moments.count, mean: meanEstimate(moments) }));
+  return { period, points };
+}
+
+/** The same for every filter, so that two selections can be compared. */
+function periodOf({ columns }: Dataset): Period {
+  const dated = columns.at.filter((time) => time !== unknownTime);
+  const [first, last] = dated.reduce(
+    ([low, high], time) => [Math.min(low, time), Math.max(high, time)],
+    [Infinity, -Infinity],
+  );
+  const weeks = dated.length === 0 ? 0 : weekOf(last) - weekOf(first) + 1;
+  return weeks > mostSparseWeeks && dated.length / weeks < fewestInWeek ? 'month' : 'week';
+}
+
+function monthOf(minutes: number): number {
+  const day = new Date(minutes * 60_000);
+  return Date.UTC(day.getUTCFullYear(), day.getUTCMonth());
 }

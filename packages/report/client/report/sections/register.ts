@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { registerOf, type Register, type RegisterEntry, type RegisterKind } from '../../../src/aggregate/register.ts';
-import { unknownWeek, weekName } from '../../../src/data/week.ts';
+import { weekName } from '../../../src/data/week.ts';
 import { wilson } from '../../../src/statistics/proportion.ts';
 import { count, percent, percentRange, words } from '../format.ts';
 import type { Section } from '../section.ts';
@@ -60,7 +60,7 @@ const levels = 5;
 
 /** Kinds by weeks, the counts shaded: what a reader takes in at a glance. */
 function weeksGrid({ kinds: all, weeks }: Register): TemplateResult | typeof nothing {
-  const shown = weeks.filter((week) => week !== unknownWeek).slice(-mostWeeks);
+  const shown = weeks.slice(-mostWeeks);
   if (shown.length < 2) return nothing;
   const most = Math.max(...all.flatMap((kind) => shown.map((week) => hitsIn(kind, week))), 1);
   const caption = `Conversations by lapse and week, ${shown.length === weeks.length ? 'all' : `the last ${shown.length}`} weeks`;

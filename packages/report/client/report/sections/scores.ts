@@ -1,13 +1,12 @@
 import { html, type TemplateResult } from 'lit-html';
-import { bandWidth, scoreDistribution, scoreTrend } from '../../../src/aggregate/scores.ts';
-import { weekName } from '../../../src/data/week.ts';
+import { bandWidth, scoreDistribution, scoreTrend, type TrendPoint } from '../../../src/aggregate/scores.ts';
 import { behindChart, figureView } from '../charts/chart.ts';
 import { distributionChart } from '../charts/distribution.ts';
 import { trendChart } from '../charts/trend.ts';
 import { points, range } from '../format.ts';
 import type { Section } from '../section.ts';
 import type { Store } from '../store.ts';
-import { tableView } from '../table.ts';
+import { tableView, type Column } from '../table.ts';
 
 export const scores: Section = {
   id: 'scores',
@@ -40,28 +39,26 @@ function distribution(store: Store): TemplateResult {
 }
 
 function trend(store: Store): TemplateResult {
-  const weeks = scoreTrend(store.view);
-  if (weeks.length === 0) return html`<p class="empty">These replies have no dates, so there is no trend.</p>`;
-  const table = tableView(
+  const means = scoreTrend(store.view);
+  if (means.points.length === 0) return html`<p class="empty">These replies have no dates, so there is no trend.</p>`;
+  const columns: Column<TrendPoint>[] = [
     {
-      id: 'score-trend',
-      caption: 'Mean score by week',
-      columns: [
-        { label: 'Week of', value: ({ week }) => weekName(week) },
-        { label: 'Replies', value: ({ replies }) => replies, numeric: true },
-        {
-          label: 'Mean score',
-          value: ({ mean }) => mean.value,
-          cell: ({ mean }) => points(mean.value),
-          numeric: true,
-          also: { 'low 95 %': ({ mean }) => mean.low, 'high 95 %': ({ mean }) => mean.high },
-        },
-        { label: '95 % interval', value: ({ mean }) => mean.low, cell: ({ mean }) => range(mean), numeric: true },
-      ],
-      rows: weeks,
+      label: means.period === 'week' ? 'Week of' : 'Month',
+      value: ({ start }) => new Date(start).toISOString().slice(0, means.period === 'week' ? 10 : 7),
     },
-    () => store.redraw(),
-  );
-  const chart = trendChart(weeks, chartWidth(store));
-  return html`<div>${figureView('By week', chart, 'band: 95 % interval of the mean')}${behindChart(table)}</div>`;
+    { label: 'Replies', value: ({ replies }) => replies, numeric: true },
+    {
+      label: 'Mean score',
+      value: ({ mean }) => mean.value,
+      cell: ({ mean }) => points(mean.value),
+      numeric: true,
+      also: { 'low 95 %': ({ mean }) => mean.low, 'high 95 %': ({ mean }) => mean.high },
+    },
+    { label: '95 % interval', value: ({ mean }) => mean.low, cell: ({ mean }) => range(mean), numeric: true },
+  ];
+  const caption = `Mean score by ${means.period}`;
+  const table = tableView({ id: 'score-trend', caption, columns, rows: means.points }, () => store.redraw());
+  const chart = trendChart(means, chartWidth(store));
+  const title = `By ${means.period}`;
+  return html`<div>${figureView(title, chart, 'band: 95 % interval of the mean')}${behindChart(table)}</div>`;
 }
