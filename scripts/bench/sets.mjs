@@ -58,6 +58,11 @@ const outside = [
     name: 'written',
     about: 'cases written to be hard: mails, tickets and chats; labelled by hand, not part of the project',
   },
+  {
+    file: 'reviews.ndjson',
+    name: 'reviewed',
+    about: 'replies of your own that a person went through with `makegood review`; only their warnings are labelled',
+  },
 ];
 
 function read(folder, { file, name, about }) {
@@ -70,7 +75,9 @@ function read(folder, { file, name, about }) {
       input: { id, channel, context, reply },
       labels: labelsOf(labels, labels.shifts, labels.cold),
     }));
-  return { name, about, cases, unread: cases.filter(isUnread) };
+  // A reply that was answered again has its last answer.
+  const latest = [...new Map(cases.map((each) => [each.input.id, each])).values()];
+  return { name, about, cases: latest, unread: latest.filter(isUnread) };
 }
 
 /** A quarter of the outside cases, picked by a hash of their ids, was kept unread while the engine was written. */

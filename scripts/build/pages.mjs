@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fromRoot } from '../lib/workspace.mjs';
 
 const folder = fromRoot('packages', 'report');
-const pages = ['report'];
+const pages = ['report', 'review'];
 
 const assetFile = (page) => path.join(folder, 'assets', `${page}.json`);
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

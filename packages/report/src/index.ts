@@ -24,3 +24,13 @@ export type { ResultRow, RowFinding, RowPromise, RowText } from './row.ts';
 export { agreementOf, type Agreement, type Confusion } from './statistics/agreement.ts';
 export type { Estimate } from './statistics/interval.ts';
 export { newcombe, wilson } from './statistics/proportion.ts';
+export { reviewPage, type ReviewData } from './page/review-page.ts';
+export { answerIn, labelledCase, type LabelledCase } from './review/labelled-case.ts';
+export {
+  agreementByRule,
+  checkAnswer,
+  rulesOf,
+  type ReviewAnswer,
+  type ReviewItem,
+  type RuleAgreement,
+} from './review/review.ts';

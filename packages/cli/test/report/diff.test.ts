@@ -38,10 +38,7 @@ describe('makegood diff', () => {
   });
 
   it('takes exactly two files, and names the one that it cannot read', async () => {
-    expect(await makegood(['diff', 'one.parquet'])).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('two files'),
-    });
+    expect((await makegood(['diff', 'one.parquet'])).stderr).toContain('diff takes two files of results.');
     const { code, stderr } = await makegood(['diff', 'one.parquet', 'two.parquet']);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^one\.parquet: There is no such file\./u);

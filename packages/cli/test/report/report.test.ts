@@ -56,7 +56,8 @@ describe('makegood report', () => {
     const folder = temporaryFolder();
     const row = resultRow('a');
     const cell = (value: unknown): string => {
-      const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
+      if (value === null) return '';
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
       return `"${text.replaceAll('"', '""')}"`;
     };
     const csv = path.join(folder, 'results.csv');
@@ -71,8 +72,7 @@ describe('makegood report', () => {
 
   it('masks personal data everywhere with --redact, and keeps the marks in place', async () => {
     const { html, data } = await report([resultRow('a', { agent: 'anna@example.com' })], ['--redact']);
-    for (const secret of ['help@example.com', '7946 0958', '0151 496', 'anna@example.com'])
-      expect(html).not.toContain(secret);
+    expect(html).not.toMatch(/help@example\.com|7946 0958|0151 496|anna@example\.com/u);
     const [first] = data.excerpts;
     const mark = first?.findings.find(({ rule }) => rule === 'responsibility-shift');
     expect(first?.reply?.slice(mark?.start, mark?.end)).toBe('feel free to call us');
@@ -80,7 +80,7 @@ describe('makegood report', () => {
 
   it('holds no word of a conversation with --no-text', async () => {
     const { html, data } = await report([resultRow('a')], ['--no-text']);
-    for (const word of ['Still no parcel', 'feel free', 'we will call']) expect(html).not.toContain(word);
+    expect(html).not.toMatch(/Still no parcel|feel free|we will call/u);
     expect(data.excerpts).toHaveLength(1);
     expect(data.privacy).toEqual(['What customers and agents wrote was left out.']);
   });

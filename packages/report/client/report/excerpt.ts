@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { notJudged, unknownTime } from '../../src/data/columns.ts';
 import type { Excerpt } from '../../src/report-data.ts';
 import type { RowFinding } from '../../src/row.ts';
+import { marked, numbered } from '../shared/marks.ts';
 import { date, words } from './format.ts';
 import type { Store } from './store.ts';
 
@@ -23,11 +24,11 @@ export function excerptView(store: Store, excerpt: Excerpt, tags: readonly strin
         ? html`<p class="note">The words were left out of this report.</p>`
         : html`<div class="exchange">
             <div class="turn">
-              <h4>Customer</h4>
+              <h3>Customer</h3>
               <p class="words">${customer === '' ? 'not known' : customer}</p>
             </div>
             <div class="turn">
-              <h4>Reply</h4>
+              <h3>Reply</h3>
               <p class="words">${marked(reply, warnings)}</p>
             </div>
           </div>`
@@ -65,25 +66,6 @@ function about({ dataset: { columns, channels, agents } }: Store, { id, row }: E
     agents[columns.agent[row] as number],
   ];
   return parts.filter((part) => part !== '' && part !== undefined).join(' · ');
-}
-
-/** Findings with a passage come first, in the order of the text, so that the numbers ascend as one reads. */
-function numbered(findings: readonly RowFinding[]): RowFinding[] {
-  return findings.toSorted((a, b) => (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER));
-}
-
-/** The reply with its passages marked and numbered like the list below it. */
-function marked(reply: string, findings: readonly RowFinding[]): unknown[] {
-  const parts: unknown[] = [];
-  let last = 0;
-  for (const [i, { rule, start, end }] of numbered(findings).entries()) {
-    if (start === undefined || end === undefined || start < last || end > reply.length) continue;
-    parts.push(reply.slice(last, start));
-    parts.push(html`<mark title=${words(rule)}>${reply.slice(start, end)}<sup>${i + 1}</sup></mark>`);
-    last = end;
-  }
-  parts.push(reply.slice(last));
-  return parts;
 }
 
 function findingView({ data }: Store, { rule }: RowFinding): TemplateResult {
