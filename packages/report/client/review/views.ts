@@ -18,8 +18,8 @@ export function reviewView(sitting: Sitting, actions: Actions): TemplateResult {
   return html`<header>
       <h1>Review</h1>
       <p role="status">
-        ${item === undefined ? html`All ${items.length} replies are answered.` : html`Reply ${sitting.index + 1} of ${items.length}`},
-        ${sitting.answers.size} saved
+        ${item === undefined ? `All ${items.length} replies are answered` : `Reply ${sitting.index + 1} of ${items.length}`}
+        · ${sitting.answers.size} saved
       </p>
       <progress max=${items.length} value=${sitting.answers.size} aria-label="Answered"></progress>
     </header>

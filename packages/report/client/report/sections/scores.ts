@@ -12,11 +12,12 @@ export const scores: Section = {
   id: 'scores',
   title: 'Scores',
   lead: () => 'A score says how much of what a fair reviewer looks for is there. The letters are its grades.',
-  body: (store) => html`<div class="pair">${distribution(store)}${trend(store)}</div>`,
+  body: (store) => html`<div class=${isWide(store) ? 'pair' : ''}>${distribution(store)}${trend(store)}</div>`,
 };
 
-/** Two charts stand side by side where there is room. */
-const chartWidth = ({ width }: Store): number => (width >= 900 ? (width - 48) / 2 : width);
+/** Two charts stand side by side where there is room; the gap is that of the style sheet. */
+const isWide = ({ width }: Store): boolean => width >= 860;
+const chartWidth = (store: Store): number => (isWide(store) ? (store.width - 48) / 2 : store.width);
 
 function distribution(store: Store): TemplateResult {
   const bands = scoreDistribution(store.view);
