@@ -39,6 +39,9 @@ export function judgeBatch(
   return { index, fingerprint, bytes: writePart(folder, index, rows), ...scored };
 }
 
+// Megabytes. An engine needs about 80; what a thread may have, it fills before it clears up.
+const mostHeap = 512;
+
 interface Waiting {
   readonly resolve: (entry: Entry) => void;
   readonly reject: (error: Error) => void;
@@ -69,7 +72,10 @@ export function createThreadPool(threads: number, settings: PoolSettings): Pool 
 
 function startThread(settings: PoolSettings): Thread {
   // Built to JavaScript beside this file; Node cannot run the source.
-  const worker = new Worker(new URL('worker.js', import.meta.url), { workerData: settings });
+  const worker = new Worker(new URL('worker.js', import.meta.url), {
+    workerData: settings,
+    resourceLimits: { maxOldGenerationSizeMb: mostHeap },
+  });
   const waiting: Waiting[] = [];
   const fail = (error: Error): void => {
     for (const { reject } of waiting.splice(0)) reject(error);

@@ -2,6 +2,8 @@ import type { Sink } from '../io.ts';
 
 /** What is known while a run goes on. */
 export interface Counts {
+  /** Rows that came out of the inputs so far. */
+  readonly read: number;
   /** Rows that are judged and written, those of an earlier run included. */
   readonly done: number;
   /** Of these, rows that were done before this run. */
@@ -12,9 +14,7 @@ export interface Counts {
 
 /** Tells how far a run is. */
 export interface Progress {
-  /** To be called often; it tells when it is time. */
-  show(counts: Counts): Promise<void>;
-  /** Clears the line of a terminal. */
+  /** Stops, and clears the line of a terminal. */
   end(): Promise<void>;
 }
 
@@ -23,34 +23,30 @@ const terminalInterval = 200;
 const logInterval = 10_000;
 const barWidth = 20;
 
-/** Shows progress on a terminal as a line that changes, elsewhere as plain lines. */
-export function createProgress(stderr: Sink, now: () => number = () => performance.now()): Progress {
-  const started = now();
-  const interval = stderr.isTerminal ? terminalInterval : logInterval;
-  let shown = started;
+/** Shows progress now and then, on a terminal as a line that changes, elsewhere as plain lines. */
+export function startProgress(stderr: Sink, counts: () => Counts): Progress {
+  const started = performance.now();
   let isLineOpen = false;
+  const show = (): void => {
+    const seconds = (performance.now() - started) / 1000;
+    const now = counts();
+    const text = `${stderr.isTerminal ? barText(now) : ''}${progressText(now, seconds)}`;
+    isLineOpen = stderr.isTerminal;
+    // Nobody waits for it: what a slow terminal does not take in time is shown a moment later.
+    void stderr.write(stderr.isTerminal ? `\r\u001B[K${text}` : `${text}\n`);
+  };
+  const timer = setInterval(show, stderr.isTerminal ? terminalInterval : logInterval);
   return {
-    async show(counts) {
-      const time = now();
-      if (time - shown < interval) return;
-      shown = time;
-      const seconds = (time - started) / 1000;
-      if (!stderr.isTerminal) {
-        await stderr.write(`${progressText(counts, seconds)}\n`);
-        return;
-      }
-      isLineOpen = true;
-      await stderr.write(`\r\u001B[K${barText(counts)}${progressText(counts, seconds)}`);
-    },
     async end() {
+      clearInterval(timer);
       if (isLineOpen) await stderr.write('\r\u001B[K');
-      isLineOpen = false;
     },
   };
 }
 
 /** `120,000 of about 1,000,000 rows, 2,310 rows/s, 6 min 21 s left`. */
-export function progressText({ done, doneBefore, total }: Counts, seconds: number): string {
+export function progressText({ read, done, doneBefore, total }: Counts, seconds: number): string {
+  if (done === 0) return `${countText(read)} rows read`;
   const rate = seconds > 0 ? (done - doneBefore) / seconds : 0;
   const all = total === undefined ? '' : ` of about ${countText(total)}`;
   const left = total === undefined || rate <= 0 ? '' : `, ${durationText(Math.max(0, total - done) / rate)} left`;

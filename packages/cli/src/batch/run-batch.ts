@@ -13,13 +13,12 @@ export interface BatchRun {
   readonly folder: string;
   readonly pool: Pool;
   readonly signal: AbortSignal;
-  /** Called whenever a batch is read or done. */
-  onProgress(progress: BatchProgress): Promise<void>;
+  /** Called whenever a batch is done. */
+  readonly onProgress: (progress: BatchProgress) => void;
 }
 
 /** Rows of the input so far. */
 export interface BatchProgress {
-  readonly read: number;
   readonly done: number;
   readonly doneBefore: number;
 }
@@ -38,23 +37,23 @@ export async function runBatches(run: BatchRun): Promise<Entry[]> {
   const journal = openJournal(folder);
   const entries: Entry[] = [];
   const active = new Set<Promise<void>>();
-  const rows = { read: 0, done: 0, doneBefore: 0 };
+  const rows = { done: 0, doneBefore: 0 };
   const start = async (batch: Batch): Promise<void> => {
     const entry = await pool.run(batch);
     journal.add(entry);
     entries[batch.index] = entry;
     rows.done += batch.rows;
-    await run.onProgress(rows);
+    run.onProgress(rows);
   };
   try {
     for await (const batch of cutBatches(works, settings)) {
       if (signal.aborted) break;
-      rows.read += batch.rows;
       const known = journal.find(batch);
       if (known !== undefined) {
         entries[batch.index] = known;
         rows.done += batch.rows;
         rows.doneBefore += batch.rows;
+        run.onProgress(rows);
         continue;
       }
       const running = start(batch).finally(() => active.delete(running));

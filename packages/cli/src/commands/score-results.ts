@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { assemble } from '../batch/assemble.ts';
 import type { Entry } from '../batch/journal.ts';
 import { createMeter, type Meter } from '../batch/meter.ts';
 import { createInlinePool, createThreadPool, type Pool } from '../batch/pool.ts';
-import { countText, createProgress, type Progress } from '../batch/progress.ts';
+import { countText, startProgress, type Counts } from '../batch/progress.ts';
 import { createRejects, rejectsFileOf } from '../batch/rejects.ts';
 import { partsFolder, runBatches, type BatchProgress } from '../batch/run-batch.ts';
 import type { BatchSettings } from '../batch/score-batch.ts';
@@ -95,9 +96,12 @@ async function scoreInFolder(options: ScoreOptions, target: ResultsTarget, io: I
 async function scoreBatches(run: Run, load: LoadEngine): Promise<Entry[] | 'interrupted'> {
   const { options, io, folder, settings } = run;
   const interrupt = io.catchInterrupt();
+  // Left alone, every thread doubles its heap before it clears up, for which a laptop has better use.
+  setFlagsFromString('--heap-growing-percent=40');
   const meter = createMeter(options.files, io);
   const pool = await openPool(options.workers, load, { ...settings, folder });
-  const progress = createProgress(io.stderr);
+  let rows: BatchProgress = { done: 0, doneBefore: 0 };
+  const progress = options.quiet ? undefined : startProgress(io.stderr, () => countsOf(rows, run.ledger.rows, meter));
   try {
     const entries = await runBatches({
       works: allWork(run, meter, interrupt.signal),
@@ -105,9 +109,14 @@ async function scoreBatches(run: Run, load: LoadEngine): Promise<Entry[] | 'inte
       folder,
       pool,
       signal: interrupt.signal,
-      onProgress: (rows) => showProgress(progress, rows, meter, options.quiet),
+      onProgress: (latest) => {
+        rows = latest;
+      },
     });
-    await progress.end();
+    await progress?.end();
+    if (rows.doneBefore > 0 && !options.quiet) {
+      await io.stderr.write(`${countText(rows.doneBefore)} rows of an earlier run were taken over\n`);
+    }
     if (!interrupt.signal.aborted) return entries;
     const done = entries.reduce((sum, entry) => sum + entry.tally.replies, 0);
     await io.stderr.write(
@@ -115,6 +124,7 @@ async function scoreBatches(run: Run, load: LoadEngine): Promise<Entry[] | 'inte
     );
     return 'interrupted';
   } finally {
+    await progress?.end();
     interrupt.release();
     await pool.close();
   }
@@ -134,11 +144,10 @@ function openPool(workers: number, load: LoadEngine, settings: Parameters<typeof
   return workers === 1 ? createInlinePool(load, settings) : Promise.resolve(createThreadPool(workers, settings));
 }
 
-async function showProgress(progress: Progress, rows: BatchProgress, meter: Meter, quiet: boolean): Promise<void> {
-  if (quiet) return;
+/** What is read of all bytes tells how many rows there will be, when every input has a size. */
+function countsOf(rows: BatchProgress, read: number, meter: Meter): Counts {
   const share = meter.share();
-  const total = share === undefined ? undefined : rows.read / Math.max(share, Number.EPSILON);
-  await progress.show({ done: rows.done, doneBefore: rows.doneBefore, total });
+  return { ...rows, read, total: share === undefined || share === 0 ? undefined : read / share };
 }
 
 function withScratch(options: ScoreOptions, scratch: string): ScoreOptions {

@@ -32,7 +32,7 @@ export interface ConversationStore {
 // Conversations that come one after the other share a list, so that one list fits into memory at a time.
 const conversationsInList = 1000;
 // Code units of text; with what surrounds them, about three times as many bytes.
-const mostInMemory = 16 * 1024 * 1024;
+const mostInMemory = 4 * 1024 * 1024;
 const messageOverhead = 150;
 
 interface Entry extends Message {

@@ -1,0 +1,154 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+// Real processes, because only those can be killed; they run what `npm run build` built.
+const bin = fileURLToPath(new URL('../bin/makegood.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'makegood-'));
+const input = join(folder, 'messages.csv');
+const conversations = 1000;
+// `npm run test:batch` asks for ten; each costs two processes.
+const kills = Number(process.env['MAKEGOOD_KILLS'] ?? 2);
+const minutes = 60_000;
+
+const lines = Array.from({ length: conversations }, (_, index) => [
+  `${index},customer,My order ${index} is late and I am annoyed.`,
+  `${index},agent,Sorry for any inconvenience. We will look into ${index}.`,
+  index % 100 === 7 ? `,agent,This row belongs to no conversation.` : `${index},agent,It will be there by Friday.`,
+]);
+writeFileSync(input, `ticket,role,text\n${lines.flat().join('\n')}\n`);
+
+interface Ended {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly stderr: string;
+  readonly milliseconds: number;
+}
+
+/** Runs the command line, and sends a signal when the moment comes. */
+function score(
+  out: string,
+  options: readonly string[],
+  interrupt?: { signal: NodeJS.Signals; after: number },
+): Promise<Ended> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [bin, 'score', input, '--out', out, ...options], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.on('data', (piece: Buffer) => (stderr += piece.toString()));
+  const timer = interrupt && setTimeout(() => child.kill(interrupt.signal), interrupt.after);
+  return new Promise((resolve) => {
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      resolve({ code, signal, stderr, milliseconds: performance.now() - started });
+    });
+  });
+}
+
+/** Waits until a run has written its first parts, so that there is something to lose. */
+async function signalAfterParts(out: string, signal: NodeJS.Signals): Promise<Ended> {
+  const child = spawn(process.execPath, [bin, 'score', input, '--out', out, '--workers', '1'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.on('data', (piece: Buffer) => (stderr += piece.toString()));
+  const journal = join(`${out}.parts`, 'journal.ndjson');
+  const watch = setInterval(() => {
+    if (!existsSync(journal) || !readFileSync(journal, 'utf8').includes('\n')) return;
+    clearInterval(watch);
+    child.kill(signal);
+  }, 20);
+  return new Promise((resolve) => {
+    child.on('close', (code, ended) => {
+      clearInterval(watch);
+      resolve({ code, signal: ended, stderr, milliseconds: 0 });
+    });
+  });
+}
+
+describe('a run that was stopped', () => {
+  const whole = join(folder, 'whole.ndjson');
+  let undisturbed: Ended;
+  beforeAll(async () => {
+    undisturbed = await score(whole, ['--workers', '2']);
+  }, 5 * minutes);
+
+  test(
+    'is none when nothing disturbs it, whatever the number of threads',
+    async () => {
+      const inOneThread = join(folder, 'one.ndjson');
+      const { stderr } = await score(inOneThread, ['--workers', '1']);
+      expect(undisturbed.code).toBe(0);
+      expect(stderr).toContain('scored 1990 of 3000 rows, 10 rejected (1000 customer messages read as context)');
+      expect(readFileSync(inOneThread, 'utf8')).toBe(readFileSync(whole, 'utf8'));
+    },
+    2 * minutes,
+  );
+
+  test(
+    'by kill -9 at random moments goes on with --resume, and the results are those of an undisturbed run',
+    async () => {
+      for (let round = 0; round < kills; round += 1) {
+        const out = join(folder, `round-${round}.ndjson`);
+        const after = Math.random() * undisturbed.milliseconds;
+        const killed = await score(out, ['--workers', '2'], { signal: 'SIGKILL', after });
+        // It may have ended before its time came.
+        if (killed.signal === 'SIGKILL') {
+          expect(existsSync(out)).toBe(false);
+          const resumed = await score(out, ['--workers', '2', '--resume']);
+          expect(resumed.code, `killed after ${after} ms: ${resumed.stderr}`).toBe(0);
+          expect(resumed.stderr).toContain('scored 1990 of 3000 rows, 10 rejected');
+        }
+        expect(readFileSync(out, 'utf8'), `killed after ${after} ms`).toBe(readFileSync(whole, 'utf8'));
+        expect(existsSync(`${out}.parts`)).toBe(false);
+      }
+    },
+    10 * minutes,
+  );
+
+  test(
+    'by kill -9 after its first part takes that part over instead of judging it again',
+    async () => {
+      const out = join(folder, 'part.ndjson');
+      const killed = await signalAfterParts(out, 'SIGKILL');
+      expect(killed.signal).toBe('SIGKILL');
+      const resumed = await score(out, ['--workers', '1', '--resume']);
+      expect(resumed.stderr).toMatch(/\d+ rows of an earlier run were taken over/u);
+      expect(readFileSync(out, 'utf8')).toBe(readFileSync(whole, 'utf8'));
+    },
+    2 * minutes,
+  );
+
+  test(
+    'by Ctrl-C says how to go on, and does',
+    async () => {
+      const out = join(folder, 'interrupted.ndjson');
+      const stopped = await signalAfterParts(out, 'SIGINT');
+      expect(stopped.code).toBe(130);
+      expect(stopped.stderr).toMatch(/Stopped\. [\d,]+ replies are judged and kept in .*--resume goes on/u);
+      const again = await score(out, ['--workers', '1']);
+      expect(again.code).toBe(2);
+      expect(again.stderr).toContain('holds a run that is not finished. Add --resume to go on with it, or delete');
+      const resumed = await score(out, ['--workers', '2', '--resume']);
+      expect(resumed.code).toBe(0);
+      expect(readFileSync(out, 'utf8')).toBe(readFileSync(whole, 'utf8'));
+    },
+    2 * minutes,
+  );
+
+  test(
+    'judges anew what has changed since',
+    async () => {
+      const out = join(folder, 'changed.ndjson');
+      await signalAfterParts(out, 'SIGKILL');
+      const resumed = await score(out, ['--workers', '1', '--resume', '--no-text']);
+      expect(resumed.stderr).not.toContain('of an earlier run');
+      expect(readFileSync(out, 'utf8')).not.toContain('inconvenience');
+    },
+    2 * minutes,
+  );
+});
