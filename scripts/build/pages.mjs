@@ -66,8 +66,8 @@ async function bundle(page) {
   });
   const output = [result].flat()[0].output;
   const script = output.find(({ type }) => type === 'chunk').code.trim();
-  const style = readFileSync(path.join(folder, 'client', page, 'style.css'), 'utf8');
-  return { script: script.replaceAll('</script', String.raw`<\/script`), style };
+  const styles = ['shared', page].map((part) => readFileSync(path.join(folder, 'client', part, 'style.css'), 'utf8'));
+  return { script: script.replaceAll('</script', String.raw`<\/script`), style: styles.join('\n') };
 }
 
 /** Bundles every page whose sources have changed. */

@@ -6,7 +6,8 @@ import { run } from '../lib/process.mjs';
 import { fromRoot } from '../lib/workspace.mjs';
 
 const cli = fromRoot('packages', 'cli', 'bin', 'makegood.js');
-const out = fromRoot('fixtures', 'out');
+// As a person would type it: results name the file that they came from.
+const out = path.join('fixtures', 'out');
 
 /** The conversations as an export has them: one message a row. The industry stands for the team. */
 async function writeMessages(file) {
@@ -14,7 +15,7 @@ async function writeMessages(file) {
   const rows = conversations.flatMap(({ id, industry, channel, turns }) =>
     turns.map(({ role, at, text }) => ({ conversation: id, channel, team: industry, role, time: at, text })),
   );
-  await writeFile(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  await writeFile(fromRoot(file), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
 }
 
 /**
@@ -22,15 +23,15 @@ async function writeMessages(file) {
  * Returns whether it went well, the path of the report, and what was printed.
  */
 export async function writeReport() {
-  await mkdir(out, { recursive: true });
+  await mkdir(fromRoot(out), { recursive: true });
   const [messages, results, report] = ['messages.ndjson', 'results.ndjson', 'report.html'].map((name) =>
     path.join(out, name),
   );
   await writeMessages(messages);
-  await rm(results, { force: true });
+  await rm(fromRoot(results), { force: true });
   const scored = await run([process.execPath, cli, 'score', messages, '--out', results, '--quiet']);
-  if (!scored.ok) return { ...scored, report };
+  if (!scored.ok) return { ...scored, report: fromRoot(report) };
   const title = 'Service recovery: the example conversations';
   const written = await run([process.execPath, cli, 'report', results, '--html', report, '--title', title]);
-  return { ...written, report };
+  return { ...written, report: fromRoot(report) };
 }

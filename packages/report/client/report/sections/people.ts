@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit-html';
 import { fewestReplies, peopleOf, type PersonFigures } from '../../../src/aggregate/people.ts';
-import { meanDot, shareBar } from '../charts/bar.ts';
-import { percent, percentRange, plural, points, range } from '../format.ts';
+import { meanDot } from '../charts/bar.ts';
+import { plural, points, range } from '../format.ts';
 import type { Section } from '../section.ts';
+import { shareColumns } from '../share-columns.ts';
 import type { Store } from '../store.ts';
 import { tableView, type Column } from '../table.ts';
 
@@ -35,19 +36,11 @@ function table(store: Store, by: 'team' | 'agent', caption: string): TemplateRes
       cell: ({ meanScore }) => html`<span class="bar-cell">${meanDot(meanScore)} ${range(meanScore)}</span>`,
       numeric: true,
     },
-    {
+    ...shareColumns<PersonFigures>(({ warned }) => warned, {
       label: 'With a warning',
-      value: ({ warned }) => warned.value,
-      cell: ({ warned }) => percent(warned.value),
-      numeric: true,
-      also: { 'warned, low 95 %': ({ warned }) => warned.low, 'warned, high 95 %': ({ warned }) => warned.high },
-    },
-    {
-      label: 'Interval of warnings',
-      value: ({ warned }) => warned.low,
-      cell: ({ warned }) => html`<span class="bar-cell">${shareBar(warned)} ${percentRange(warned)}</span>`,
-      numeric: true,
-    },
+      interval: 'Interval of warnings',
+      full: 1,
+    }),
   ];
   const left =
     tooFew === 0 ? '' : html`<p class="note">${plural(tooFew, by, `${by}s`)} with fewer replies left out.</p>`;

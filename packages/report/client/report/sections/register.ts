@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { registerOf, type Register, type RegisterEntry, type RegisterKind } from '../../../src/aggregate/register.ts';
 import { weekName } from '../../../src/data/week.ts';
 import { wilson } from '../../../src/statistics/proportion.ts';
-import { count, percent, percentRange, words } from '../format.ts';
+import { count, words } from '../format.ts';
 import type { Section } from '../section.ts';
+import { shareColumns } from '../share-columns.ts';
 import type { Store } from '../store.ts';
 import { tableView, type Column } from '../table.ts';
 import { trendColumns } from '../trend-columns.ts';
@@ -27,19 +28,7 @@ function kinds(store: Store, { kinds: rows }: Register): TemplateResult {
   const columns: Column<RegisterKind>[] = [
     { label: 'Lapse', value: ({ lapse }) => words(lapse) },
     { label: 'Conversations', value: ({ conversations }) => conversations, numeric: true },
-    {
-      label: 'Rate',
-      value: ({ share }) => share.value,
-      cell: ({ share }) => percent(share.value),
-      numeric: true,
-      also: { 'low 95 %': ({ share }) => share.low, 'high 95 %': ({ share }) => share.high },
-    },
-    {
-      label: '95 % interval',
-      value: ({ share }) => share.low,
-      cell: ({ share }) => percentRange(share),
-      numeric: true,
-    },
+    ...shareColumns<RegisterKind>(({ share }) => share, { label: 'Rate' }),
     ...trendColumns(rows),
     { label: 'Causes told', value: causesText, cell: causesText },
   ];
@@ -104,16 +93,7 @@ function entries(store: Store, rows: readonly RegisterEntry[]): TemplateResult {
     { label: 'Channel', value: ({ channel }) => (channel === '' ? 'unknown' : channel) },
     { label: 'Conversations', value: ({ hits }) => hits, numeric: true },
     { label: 'of', value: ({ of }) => of, numeric: true },
-    {
-      label: 'Rate',
-      value: ({ hits, of }) => hits / of,
-      cell: ({ hits, of }) => percent(hits / of),
-      numeric: true,
-      also: {
-        'low 95 %': ({ hits, of }) => wilson(hits, of).low,
-        'high 95 %': ({ hits, of }) => wilson(hits, of).high,
-      },
-    },
+    ...shareColumns<RegisterEntry>(({ hits, of }) => wilson(hits, of), { label: 'Rate' }),
   ];
   return tableView({ id: 'lapse-register', caption: 'Lapse register: kind, week, channel', columns, rows }, () =>
     store.redraw(),

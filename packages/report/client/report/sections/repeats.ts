@@ -1,7 +1,8 @@
 import { repeatContacts, type RepeatGroup } from '../../../src/aggregate/repeats.ts';
 import { repeatAfter, unknownRepeats } from '../../../src/aggregate/conversations.ts';
-import { percent, percentRange, words } from '../format.ts';
+import { words } from '../format.ts';
 import type { Section } from '../section.ts';
+import { shareColumns } from '../share-columns.ts';
 import { tableView, type Column } from '../table.ts';
 
 export const repeats: Section = {
@@ -16,19 +17,7 @@ export const repeats: Section = {
       { label: 'Lapse', value: ({ group }) => words(group) },
       { label: 'Conversations', value: ({ conversations }) => conversations, numeric: true },
       { label: 'With a repeat', value: ({ repeated }) => repeated, numeric: true },
-      {
-        label: 'Share',
-        value: ({ share }) => share.value,
-        cell: ({ share }) => percent(share.value),
-        numeric: true,
-        also: { 'low 95 %': ({ share }) => share.low, 'high 95 %': ({ share }) => share.high },
-      },
-      {
-        label: '95 % interval',
-        value: ({ share }) => share.low,
-        cell: ({ share }) => percentRange(share),
-        numeric: true,
-      },
+      ...shareColumns<RepeatGroup>(({ share }) => share, { label: 'Share' }),
       { label: 'Repeat contacts', value: ({ contacts }) => contacts, numeric: true },
     ];
     return tableView({ id: 'repeat-contacts', caption: 'Repeat contacts by lapse', columns, rows }, () =>

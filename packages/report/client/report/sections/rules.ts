@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { ruleCounts, type RuleCount } from '../../../src/aggregate/rules.ts';
 import { qualityOf } from '../../../src/quality.ts';
-import { shareBar } from '../charts/bar.ts';
 import { trendColumns } from '../trend-columns.ts';
-import { dash, percent, percentRange } from '../format.ts';
+import { dash } from '../format.ts';
 import type { Section } from '../section.ts';
+import { shareColumns } from '../share-columns.ts';
 import type { Store } from '../store.ts';
 import { tableView, type Column } from '../table.ts';
 
@@ -27,19 +27,7 @@ function rulesTable(store: Store, id: string, caption: string, rows: readonly Ru
   const columns: Column<RuleCount>[] = [
     { label: 'Rule', value: ({ id: rule }) => rule, cell: (row) => ruleName(store, row) },
     { label: 'Replies', value: ({ replies }) => replies, numeric: true },
-    {
-      label: 'Share',
-      value: ({ share }) => share.value,
-      cell: ({ share }) => percent(share.value),
-      numeric: true,
-      also: { 'low 95 %': ({ share }) => share.low, 'high 95 %': ({ share }) => share.high },
-    },
-    {
-      label: '95 % interval',
-      value: ({ share }) => share.low,
-      cell: ({ share }) => html`<span class="bar-cell">${shareBar(share, most)} ${percentRange(share)}</span>`,
-      numeric: true,
-    },
+    ...shareColumns<RuleCount>(({ share }) => share, { label: 'Share', full: most }),
     ...trendColumns(rows),
     {
       label: 'Precision',

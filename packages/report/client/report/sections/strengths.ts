@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit-html';
 import { strengthCounts, worthCopying } from '../../../src/aggregate/strengths.ts';
+import type { Estimate } from '../../../src/statistics/interval.ts';
 import { wilson } from '../../../src/statistics/proportion.ts';
-import { shareBar } from '../charts/bar.ts';
 import { excerptList } from '../excerpt-list.ts';
 import { excerptView } from '../excerpt.ts';
-import { percent, percentRange, words } from '../format.ts';
+import { words } from '../format.ts';
 import type { Section } from '../section.ts';
 import { inSelection } from '../selection.ts';
+import { shareColumns } from '../share-columns.ts';
 import type { Store } from '../store.ts';
 import { tableView } from '../table.ts';
 
@@ -25,10 +26,16 @@ export const strengths: Section = {
   },
 };
 
+interface StrengthShare {
+  readonly strength: string;
+  readonly hits: number;
+  readonly share: Estimate;
+}
+
 function countsTable(store: Store): TemplateResult {
   const { of, counts } = strengthCounts(store.dataset, store.view.rows);
   const rows = [...counts]
-    .map(([strength, hits]) => ({ strength: words(strength), hits, share: wilson(hits, of) }))
+    .map(([strength, hits]): StrengthShare => ({ strength: words(strength), hits, share: wilson(hits, of) }))
     .toSorted((a, b) => b.hits - a.hits);
   return tableView(
     {
@@ -37,13 +44,7 @@ function countsTable(store: Store): TemplateResult {
       columns: [
         { label: 'Strength', value: ({ strength }) => strength },
         { label: 'Replies', value: ({ hits }) => hits, numeric: true },
-        { label: 'Share', value: ({ share }) => share.value, cell: ({ share }) => percent(share.value), numeric: true },
-        {
-          label: '95 % interval',
-          value: ({ share }) => share.low,
-          cell: ({ share }) => html`<span class="bar-cell">${shareBar(share)} ${percentRange(share)}</span>`,
-          numeric: true,
-        },
+        ...shareColumns<StrengthShare>(({ share }) => share, { label: 'Share', full: 1 }),
       ],
       rows,
     },
