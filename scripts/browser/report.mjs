@@ -63,23 +63,36 @@ const manyReplies = 100_000;
 /** What a filter may take, in milliseconds, to the next frame. */
 const budget = 200;
 
-/** Times filters on many replies: from the choice to the frame that shows it, the median of several. */
+const filters = ['team', 'agent', 'channel', 'lapse', 'from'];
+const tries = 4;
+
+/** Times filters on many replies: from the choice to the frame that shows it. The best of some tries counts, since a machine is busy with other things. */
 export async function checkSpeed(browser, folder) {
   const file = path.join(folder, 'many.html');
   const html = await generatedReport(manyReplies);
   await writeFile(file, html);
   const { page, faults } = await openPage(browser, pathToFileURL(file).href);
   await page.waitForSelector('main section');
-  const times = [];
-  for (const name of ['team', 'agent', 'channel', 'lapse', 'from']) {
-    for (const place of [2, 1, 3, 1]) times.push(await page.evaluate(choose, name, place));
+  const told = [];
+  for (const name of filters) {
+    const narrow = await fastest(page, name, 2);
+    const all = await fastest(page, name, 1);
+    told.push(`${name} ${narrow}, all ${all}`);
+    if (Math.max(narrow, all) > budget) faults.push(`the filter ${name} takes ${narrow} ms, clearing it ${all} ms`);
   }
   await page.close();
-  const [median, longest] = [times.toSorted((a, b) => a - b)[times.length / 2], Math.max(...times)];
-  if (median > budget) faults.push(`a filter takes ${Math.round(median)} ms in the middle; ${budget} ms are allowed`);
-  const size = (html.length / 1e6).toFixed(1);
-  const note = `${manyReplies} replies, ${size} MB: filters in ${Math.round(median)} ms (median), ${Math.round(longest)} ms (longest)`;
+  const note = `${manyReplies} replies, ${(html.length / 1e6).toFixed(1)} MB; milliseconds: ${told.join('; ')}`;
   return { faults, note };
+}
+
+/** Other choices lie between the tries, so that something changes each time. */
+async function fastest(page, name, place) {
+  const times = [];
+  for (let i = 0; i < tries; i++) {
+    await page.evaluate(choose, name, 3);
+    times.push(await page.evaluate(choose, name, place));
+  }
+  return Math.round(Math.min(...times));
 }
 
 /** Runs in the page: picks an option, and tells the milliseconds until the frame after it has been drawn. */

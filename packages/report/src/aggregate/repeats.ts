@@ -3,6 +3,7 @@ import type { Estimate } from '../statistics/interval.ts';
 import { wilson } from '../statistics/proportion.ts';
 import { unknownRepeats } from './conversations.ts';
 import { groupsOf, type LapseGroup } from './lapse-groups.ts';
+import { once } from './once.ts';
 import type { View } from './view.ts';
 
 /** How often customers had to come back with the same trouble. */
@@ -16,7 +17,7 @@ export interface RepeatGroup extends LapseGroup {
 }
 
 /** Repeat contacts of all conversations, then by kind of lapse, the kind with most of them first. */
-export function repeatContacts({ conversations, touched }: View): RepeatGroup[] {
+export const repeatContacts: (view: View) => readonly RepeatGroup[] = once(({ conversations, touched }) => {
   const [timed, repeated, contacts] = [newCounts(), newCounts(), newCounts()];
   for (const c of touched) {
     const times = conversations.repeats[c] as number;
@@ -36,7 +37,7 @@ export function repeatContacts({ conversations, touched }: View): RepeatGroup[] 
   const [all, ...kinds] = groups;
   const there = kinds.filter((kind) => kind.conversations > 0).toSorted((a, b) => b.repeated - a.repeated);
   return all === undefined ? there : [all, ...there];
-}
+});
 
 const newCounts = (): Uint32Array => new Uint32Array(lapses.length);
 

@@ -65,13 +65,15 @@ export function scoreTrend({ dataset, rows }: View): ScoreTrend {
 
 /** The same for every filter, so that two selections can be compared. */
 function periodOf({ columns }: Dataset): Period {
-  const dated = columns.at.filter((time) => time !== unknownTime);
-  const [first, last] = dated.reduce(
-    ([low, high], time) => [Math.min(low, time), Math.max(high, time)],
-    [Infinity, -Infinity],
-  );
-  const weeks = dated.length === 0 ? 0 : weekOf(last) - weekOf(first) + 1;
-  return weeks > mostSparseWeeks && dated.length / weeks < fewestInWeek ? 'month' : 'week';
+  let [dated, first, last] = [0, Infinity, -Infinity];
+  for (const time of columns.at) {
+    if (time === unknownTime) continue;
+    dated++;
+    if (time < first) first = time;
+    if (time > last) last = time;
+  }
+  const weeks = dated === 0 ? 0 : weekOf(last) - weekOf(first) + 1;
+  return weeks > mostSparseWeeks && dated / weeks < fewestInWeek ? 'month' : 'week';
 }
 
 function monthOf(minutes: number): number {

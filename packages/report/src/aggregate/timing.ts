@@ -2,6 +2,7 @@ import { lapses } from '../data/vocabulary.ts';
 import { quantile } from '../statistics/quantile.ts';
 import { never, notOwed, type Conversations } from './conversations.ts';
 import { groupsOf, type LapseGroup } from './lapse-groups.ts';
+import { once } from './once.ts';
 import type { View } from './view.ts';
 
 /** How long customers with a problem waited for something, in minutes. */
@@ -22,13 +23,13 @@ export interface TimingGroup extends LapseGroup {
 }
 
 /** Time to the first reassurance and to the first concrete plan: of all conversations with a problem, and by kind of lapse. */
-export function timings({ conversations, touched }: View): TimingGroup[] {
+export const timings: (view: View) => readonly TimingGroup[] = once(({ conversations, touched }) => {
   const reassurance = waits(conversations, touched, conversations.toReassurance);
   const plan = waits(conversations, touched, conversations.toPlan);
   return groupsOf((group, i) => ({ group, reassurance: waitOf(reassurance[i]), plan: waitOf(plan[i]) }))
     .filter((each) => each.plan.owed > 0 || each.group === 'all')
     .toSorted((a, b) => b.plan.owed - a.plan.owed);
-}
+});
 
 interface Tally {
   owed: number;
