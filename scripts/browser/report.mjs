@@ -56,6 +56,14 @@ async function useReport(page) {
   const ascends = counts.every((count, i) => i === 0 || counts[i - 1] <= count);
   if (!ascends) faults.push(`sorting by key twice gives ${counts.join(', ')}`);
   if ((await page.$$('mark')).length === 0) faults.push('no passage is marked');
+  for (const id of ['people', 'register', 'reading']) {
+    await page.click(`nav a[href="#${id}"]`);
+    const seen = await page.$eval(`#title-${id}`, (title) => {
+      const { top, bottom } = title.getBoundingClientRect();
+      return top >= document.querySelector('.filters').getBoundingClientRect().bottom && bottom <= innerHeight;
+    });
+    if (!seen) faults.push(`the link to “${id}” does not lead to its title`);
+  }
   return faults;
 }
 

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { notJudged, unknownTime } from '../../src/data/columns.ts';
 import type { Excerpt } from '../../src/report-data.ts';
-import type { RowFinding } from '../../src/row.ts';
-import { marked, numbered } from '../shared/marks.ts';
+import { marked, numberedRules } from '../shared/marks.ts';
 import { date, words } from './format.ts';
 import type { Store } from './store.ts';
 
@@ -37,7 +36,7 @@ export function excerptView(store: Store, excerpt: Excerpt, tags: readonly strin
       warnings.length === 0
         ? nothing
         : html`<ol class="findings">
-            ${numbered(warnings).map((each) => findingView(store, each))}
+            ${numberedRules(warnings).map((rule) => ruleView(store, rule))}
           </ol>`
     }
     ${broken.map(({ text }) => html`<p class="note">Promise not seen kept: “${text}”</p>`)}
@@ -68,7 +67,7 @@ function about({ dataset: { columns, channels, agents } }: Store, { id, row }: E
   return parts.filter((part) => part !== '' && part !== undefined).join(' · ');
 }
 
-function findingView({ data }: Store, { rule }: RowFinding): TemplateResult {
+function ruleView({ data }: Store, rule: string): TemplateResult {
   const note = data.rules.find(({ id }) => id === rule);
   return html`<li>
     <strong>${words(rule)}</strong

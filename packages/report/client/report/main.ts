@@ -1,5 +1,6 @@
 import { render } from 'lit-html';
 import { readContent } from './decode.ts';
+import { layOutLazily } from './lazy-layout.ts';
 import { pageView } from './page.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -14,6 +15,7 @@ async function start(page: Document): Promise<void> {
     render(pageView(changed), place);
   });
   store.redraw();
+  layOutLazily(page, new AbortController().signal);
   const figures = place.querySelector('#figures');
   if (figures === null) return;
   new ResizeObserver(([entry]) => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { agreementByRule, rulesOf, type ReviewItem } from '../../src/review/review.ts';
+import { agreementByRule, type ReviewItem } from '../../src/review/review.ts';
 import type { Estimate } from '../../src/statistics/interval.ts';
-import { marked, numbered } from '../shared/marks.ts';
+import { marked, numberedRules } from '../shared/marks.ts';
 import { currentItem, type Sitting, type Verdict } from './state.ts';
 
 /** What a person can do on the page. */
@@ -27,7 +27,7 @@ export function reviewView(sitting: Sitting, actions: Actions): TemplateResult {
 }
 
 function itemView(item: ReviewItem, sitting: Sitting, actions: Actions): TemplateResult {
-  const found = rulesOf(item);
+  const found = numberedRules(item.findings);
   const others = sitting.data.rules.map(({ id }) => id).filter((rule) => !found.includes(rule));
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -46,7 +46,7 @@ function itemView(item: ReviewItem, sitting: Sitting, actions: Actions): Templat
     <form @submit=${submit}>
       <h2>Found</h2>
       ${found.length === 0 ? html`<p class="note">The engine found nothing to warn of.</p>` : nothing}
-      ${found.map((rule) => foundView(rule, item, sitting, actions))}
+      ${found.map((rule, i) => foundView(rule, i + 1, sitting, actions))}
       <h2>Missed?</h2>
       <div class="others">${others.map((rule) => otherView(rule, sitting, actions))}</div>
       <p class="trouble" role="alert">${sitting.trouble}</p>
@@ -63,10 +63,7 @@ function itemView(item: ReviewItem, sitting: Sitting, actions: Actions): Templat
     </form>`;
 }
 
-function foundView(rule: string, item: ReviewItem, sitting: Sitting, actions: Actions): TemplateResult {
-  const places = numbered(item.findings).flatMap((finding, i) =>
-    finding.rule === rule && finding.start !== undefined ? [i + 1] : [],
-  );
+function foundView(rule: string, number: number, sitting: Sitting, actions: Actions): TemplateResult {
   const choice = (verdict: Verdict, label: string): TemplateResult =>
     html`<label
       ><input
@@ -78,9 +75,7 @@ function foundView(rule: string, item: ReviewItem, sitting: Sitting, actions: Ac
       ${label}</label
     >`;
   return html`<fieldset data-rule=${rule} data-found>
-    <legend>
-      ${rule} ${places.length === 0 ? nothing : html`<span class="note">mark ${places.join(', ')}</span>`}
-    </legend>
+    <legend>${number}. ${rule}</legend>
     <p class="note">${summaryOf(rule, sitting)}</p>
     ${choice('agreed', 'agree')} ${choice('disputed', 'dispute')}
   </fieldset>`;
