@@ -10,7 +10,7 @@ const bin = fileURLToPath(new URL('../bin/makegood.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'makegood-'));
 const input = join(folder, 'messages.csv');
 const conversations = 1000;
-// `npm run test:batch` asks for ten; each costs two processes.
+// `npm run test:killed` asks for ten; each costs two processes.
 const kills = Number(process.env['MAKEGOOD_KILLS'] ?? 2);
 const minutes = 60_000;
 

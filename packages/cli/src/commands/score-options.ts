@@ -20,6 +20,8 @@ export interface ScoreOptions extends BatchOptions {
   /** The lowest mean score that will do, 0 to 100. */
   readonly failUnder: number | undefined;
   readonly out: string | undefined;
+  /** One line out for every line of standard input. */
+  readonly filter: boolean;
   readonly quiet: boolean;
 }
 
@@ -32,6 +34,7 @@ const table = {
   out: { type: 'string' },
   agents: { type: 'string' },
   'agent-domain': { type: 'string' },
+  filter: { type: 'boolean' },
   ...batchTable,
   quiet: { type: 'boolean' },
 } as const;
@@ -50,6 +53,7 @@ Judges every reply in one or more files. “-” is standard input; patterns suc
   --workers N                   threads that judge for such a FILE; default: one a core
   --resume                      go on with a run for FILE that was stopped
   --no-text                     write no word of the conversations to FILE
+  --filter                      NDJSON from standard input: one line out for every line in, errors among them
   --fail-under N                exit with 1 when the mean score of the judged replies is below N (0 to 100)
   --channel C                   channel of rows that name none: ${channels.join(', ')}
   --input NAME                  format of the input, when its first letters mislead:
@@ -104,9 +108,24 @@ export async function readScoreOptions(args: readonly string[], io: Io): Promise
   if (collision !== undefined) {
     return { reason: `--out would overwrite the input ${collision}.`, remedy: 'Give another name.' };
   }
+  const filter = readFilter(parsed, files);
+  if (typeof filter === 'object') return filter;
   const batch = readBatchOptions(parsed, out, format !== undefined);
   if (isUsageFault(batch)) return batch;
-  return { files, formatter, reading, failUnder, out, ...batch, quiet: parsed.values['quiet'] === true };
+  return { files, formatter, reading, failUnder, out, filter, ...batch, quiet: parsed.values['quiet'] === true };
+}
+
+/** A filter reads standard input and writes standard output; what else would change the lines is refused. */
+function readFilter({ values }: Arguments, files: readonly string[]): boolean | UsageFault {
+  if (values['filter'] !== true) return false;
+  const other = ['format', 'out', 'input', 'fail-under', 'agents', 'agent-domain', 'resume', 'workers', 'no-text'].find(
+    (name) => values[name] !== undefined,
+  );
+  if (other !== undefined) {
+    return { reason: `--filter and --${other} do not go together.`, remedy: `Leave out one of them.` };
+  }
+  if (files.length === 1 && files[0] === '-') return true;
+  return { reason: '--filter reads standard input.', remedy: 'Write makegood score - --filter.' };
 }
 
 function filesOf({ positionals }: Arguments, io: Io): readonly string[] | UsageFault {

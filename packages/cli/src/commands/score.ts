@@ -12,6 +12,7 @@ import { createPaint, plain } from '../terminal/paint.ts';
 import { oneLine } from '../terminal/safe.ts';
 import { exitCodes, isUsageFault, type UsageFault } from '../usage.ts';
 import type { Command } from './command.ts';
+import { runFilter } from './filter.ts';
 import { readScoreOptions, scoreHelp, type ScoreOptions } from './score-options.ts';
 import { scoreResults } from './score-results.ts';
 import { applyThreshold } from './threshold.ts';
@@ -35,6 +36,9 @@ export const score: Command = {
     const options = await readScoreOptions(args, io);
     if (isUsageFault(options)) return options;
     if (options.results !== undefined) return scoreResults(options, options.results, io, load);
+    if (options.filter) {
+      return runFilter(options.reading, await load(), io, createLedger(io.stderr, { quiet: options.quiet }));
+    }
     const file = options.out === undefined ? undefined : createFileSink(options.out);
     const out = file ?? io.stdout;
     const view =
