@@ -10,6 +10,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { messageRows, templates, writeRows } from './batch/rows.mjs';
+import { countWithoutGrammar } from './batch/without-grammar.mjs';
 import { fromRoot } from './lib/workspace.mjs';
 
 const { values } = parseArgs({
@@ -126,12 +127,20 @@ async function scoreAll(rows) {
   console.log(`\nIt said: ${identity}`);
 }
 
+async function compareGrammar() {
+  const { cases, findings, scores } = await countWithoutGrammar();
+  console.log(
+    `## Without grammar\n\nOver ${cases} cases of the fixtures, findings change in ${findings} and scores in ${scores}.\n`,
+  );
+}
+
 mkdirSync(folder, { recursive: true });
 const { stdout: revision } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
 const load = loadavg()[0].toFixed(1);
 console.log(
   `Node ${process.version}, ${availableParallelism()} cores, load ${load} at the start, revision ${revision.trim()}.\n`,
 );
+await compareGrammar();
 await compareWorkers(Number(values.sample));
 await scoreAll(Number(values.rows));
 if (values.folder === undefined) rmSync(folder, { recursive: true, force: true });
