@@ -10,6 +10,8 @@ export interface BatchSettings {
   /** Version of the engine. */
   readonly engine: string;
   readonly withText: boolean;
+  /** Masks personal data in the words that are written. */
+  readonly redact: boolean;
 }
 
 /** A batch after it was judged. */

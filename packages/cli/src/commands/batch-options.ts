@@ -12,6 +12,8 @@ export interface BatchOptions {
   readonly workers: number;
   /** False when no words of a conversation may be written. */
   readonly withText: boolean;
+  /** Masks personal data in the words that are written. */
+  readonly redact: boolean;
 }
 
 /** The options that only a run with results has. */
@@ -19,7 +21,13 @@ export const batchTable: {
   readonly resume: { readonly type: 'boolean' };
   readonly workers: { readonly type: 'string' };
   readonly 'no-text': { readonly type: 'boolean' };
-} = { resume: { type: 'boolean' }, workers: { type: 'string' }, 'no-text': { type: 'boolean' } };
+  readonly redact: { readonly type: 'boolean' };
+} = {
+  resume: { type: 'boolean' },
+  workers: { type: 'string' },
+  'no-text': { type: 'boolean' },
+  redact: { type: 'boolean' },
+};
 
 const mostWorkers = 256;
 
@@ -39,8 +47,8 @@ export function readBatchOptions(
   }
   const workers = workersOf(textOption(parsed, 'workers'));
   if (typeof workers === 'object') return workers;
-  const { resume, 'no-text': noText } = parsed.values;
-  return { results, resume: resume === true, workers, withText: noText !== true };
+  const { resume, redact, 'no-text': noText } = parsed.values;
+  return { results, resume: resume === true, workers, withText: noText !== true, redact: redact === true };
 }
 
 function workersOf(written: string | undefined): number | UsageFault {

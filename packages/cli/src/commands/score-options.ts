@@ -53,6 +53,7 @@ Judges every reply in one or more files. “-” is standard input; patterns suc
   --workers N                   threads that judge for such a FILE; default: one a core
   --resume                      go on with a run for FILE that was stopped
   --no-text                     write no word of the conversations to FILE
+  --redact                      mask e-mail addresses, telephone, card and account-like numbers in what FILE quotes
   --filter                      NDJSON from standard input: one line out for every line in, errors among them
   --fail-under N                exit with 1 when the mean score of the judged replies is below N (0 to 100)
   --channel C                   channel of rows that name none: ${channels.join(', ')}
@@ -118,9 +119,18 @@ export async function readScoreOptions(args: readonly string[], io: Io): Promise
 /** A filter reads standard input and writes standard output; what else would change the lines is refused. */
 function readFilter({ values }: Arguments, files: readonly string[]): boolean | UsageFault {
   if (values['filter'] !== true) return false;
-  const other = ['format', 'out', 'input', 'fail-under', 'agents', 'agent-domain', 'resume', 'workers', 'no-text'].find(
-    (name) => values[name] !== undefined,
-  );
+  const other = [
+    'format',
+    'out',
+    'input',
+    'fail-under',
+    'agents',
+    'agent-domain',
+    'resume',
+    'workers',
+    'no-text',
+    'redact',
+  ].find((name) => values[name] !== undefined);
   if (other !== undefined) {
     return { reason: `--filter and --${other} do not go together.`, remedy: `Leave out one of them.` };
   }

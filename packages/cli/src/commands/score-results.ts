@@ -75,7 +75,7 @@ async function scoreInFolder(options: ScoreOptions, target: ResultsTarget, io: I
   const rejects = createRejects(rejectsFile);
   const onIssue = (issue: Issue): void => rejects.add(issue);
   const ledger = createLedger(io.stderr, { quiet: options.quiet, mostListed: mostRejectsListed, onIssue });
-  const settings = { engine: engineVersion(), withText: options.withText };
+  const settings = { engine: engineVersion(), withText: options.withText, redact: options.redact };
   const run: Run = { options: withScratch(options, scratch), target, io, folder, settings, ledger };
   const entries = await scoreBatches(run, load);
   if (entries === 'interrupted') return exitCodes.interrupted;

@@ -1,3 +1,4 @@
+import { redactText } from '@makegood/report';
 import { isCustomerKnown } from '../customer.ts';
 import type { Dimension, Grade } from '../engine.ts';
 import type { JudgedReply } from '../judge.ts';
@@ -9,6 +10,8 @@ export interface RowContext {
   readonly engine: string;
   /** False when no words of a conversation may be written. */
   readonly withText: boolean;
+  /** Masks personal data in the words that are written; they keep their length, so that spans stay right. */
+  readonly redact: boolean;
 }
 
 /** One column of the results. */
@@ -66,14 +69,16 @@ export const columns: readonly Column[] = [
     'findings',
     'STRUCT("rule" VARCHAR, severity VARCHAR, span_start INTEGER, span_end INTEGER, quote VARCHAR)[]',
     'what is worth mending; a finding about what is missing has no span. Spans count UTF-16 code units of the reply',
-    ({ analysis }, { withText }) =>
-      analysis.findings.map(({ ruleId, severity, span, quote }) => ({
+    ({ analysis, reply }, context) => {
+      const words = written(reply, context);
+      return analysis.findings.map(({ ruleId, severity, span }) => ({
         rule: ruleId,
         severity,
         span_start: span?.start ?? null,
         span_end: span?.end ?? null,
-        quote: withText ? (quote ?? null) : null,
-      })),
+        quote: span === undefined ? null : (words?.slice(span.start, span.end) ?? null),
+      }));
+    },
   ),
   column(
     'customer_at',
@@ -87,17 +92,24 @@ export const columns: readonly Column[] = [
     'promises',
     'STRUCT("text" VARCHAR, due VARCHAR, status VARCHAR)[]',
     'promises that this reply opened: kept, late, pending or not-seen; `due` in ISO 8601, null without a bound in time',
-    ({ promises }, { withText }) =>
-      promises.map(({ quote, due, status }) => ({ text: withText ? quote : null, due: due ?? null, status })),
+    ({ promises, reply }, context) => {
+      const words = written(reply, context);
+      return promises.map(({ span, due, status }) => ({
+        text: words?.slice(span.start, span.end) ?? null,
+        due: due ?? null,
+        status,
+      }));
+    },
   ),
   column(
     'customer',
     'VARCHAR',
     'the customer’s turns that it answers; null with --no-text',
-    ({ answered }, { withText }) =>
-      withText && answered.length > 0 ? answered.map(({ text }) => text).join('\n\n') : null,
+    ({ answered }, context) => {
+      return answered.length > 0 ? written(answered.map(({ text }) => text).join('\n\n'), context) : null;
+    },
   ),
-  column('reply', 'VARCHAR', 'the reply; null with --no-text', ({ reply }, { withText }) => (withText ? reply : null)),
+  column('reply', 'VARCHAR', 'the reply; null with --no-text', ({ reply }, context) => written(reply, context)),
   column('engine', 'VARCHAR', 'the version of makegood that judged', (_judged, { engine }) => engine),
   column('source', 'VARCHAR', 'the file it came from', ({ file }) => file),
   column('line', 'BIGINT', 'the line, or the number of the record, counted from 1', ({ line }) => line),
@@ -106,6 +118,12 @@ export const columns: readonly Column[] = [
 /** One row of the results, as JSON. */
 export function rowOf(judged: JudgedReply, context: RowContext): Record<string, unknown> {
   return Object.fromEntries(columns.map(({ name, value }) => [name, value(judged, context)]));
+}
+
+/** Words of a conversation as they may be written. */
+function written(words: string, { withText, redact }: RowContext): string | null {
+  if (!withText) return null;
+  return redact ? redactText(words) : words;
 }
 
 function column(name: string, type: string, meaning: string, value: Column['value']): Column {
