@@ -9,6 +9,8 @@ export interface Relation {
   readonly columns: ReadonlySet<string>;
   /** Whether lists and structures are written as JSON text. */
   readonly listsAreText: boolean;
+  /** Whether an apostrophe stands before text that a spreadsheet would run, as `format/csv-line.ts` writes it. */
+  readonly formulasAreGuarded: boolean;
 }
 
 type Open = (file: string, connection: DuckDBConnection) => Promise<Relation>;
@@ -40,10 +42,10 @@ export function openRelation(file: string, connection: DuckDBConnection): Promis
   return openers[extname(file).toLowerCase()]?.(file, connection);
 }
 
-async function described(from: string, connection: DuckDBConnection, listsAreText: boolean): Promise<Relation> {
+async function described(from: string, connection: DuckDBConnection, isCsv: boolean): Promise<Relation> {
   const reader = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${from}`);
   const names = namesIn(reader.getRowObjectsJS(), 'column_name');
-  return { from, columns: new Set(names), listsAreText };
+  return { from, columns: new Set(names), listsAreText: isCsv, formulasAreGuarded: isCsv };
 }
 
 /** Every field is read as JSON: guessing types from the first rows would go wrong in a later one. */
@@ -53,10 +55,10 @@ async function openNdjson(file: string, connection: DuckDBConnection): Promise<R
     `SELECT unnest(json_keys(json)) AS name FROM (SELECT json FROM ${objects} LIMIT 1)`,
   );
   const names = namesIn(reader.getRowObjectsJS(), 'name');
-  if (names.length === 0) return { from: objects, columns: new Set(), listsAreText: true };
+  if (names.length === 0) return { from: objects, columns: new Set(), listsAreText: true, formulasAreGuarded: false };
   const types = names.map((name) => `${identifier(name)}: ${lists.has(name) ? "'JSON'" : "'VARCHAR'"}`).join(', ');
   const from = `read_ndjson(${literal(file)}, columns = {${types}}, maximum_object_size = ${longestLine.ndjson})`;
-  return { from, columns: new Set(names), listsAreText: true };
+  return { from, columns: new Set(names), listsAreText: true, formulasAreGuarded: false };
 }
 
 const lists: ReadonlySet<string> = new Set(['emotions', 'positives', 'findings', 'promises']);

@@ -74,12 +74,13 @@ export function rowsQuery(relation: Relation, withText: boolean): string {
   return `SELECT ${selected.join(', ')} FROM ${relation.from}`;
 }
 
-function expression(name: string, kind: Kind, { columns, listsAreText }: Relation): string {
+function expression(name: string, kind: Kind, { columns, listsAreText, formulasAreGuarded }: Relation): string {
   if (!columns.has(name)) return 'NULL';
   const column = identifier(name);
   switch (kind) {
     case 'text':
-      return `${column}::VARCHAR`;
+      // Left in, the apostrophe would shift every offset into the text.
+      return formulasAreGuarded ? `regexp_replace(${column}, '^''([=@+\\t\\r-])', '\\1')` : `${column}::VARCHAR`;
     case 'number':
       return `${column}::DOUBLE`;
     case 'truth':

@@ -70,6 +70,20 @@ describe('makegood report', () => {
     expect(await columns(csv)).toBe(await columns(writeResults(folder, 'results.ndjson', [row])));
   });
 
+  it('takes off the apostrophe that keeps a spreadsheet from running a text', async () => {
+    const folder = temporaryFolder();
+    const out = path.join(folder, 'results.csv');
+    const messages =
+      'conversation,role,body\n7,customer,Still nothing!\n7,agent,"=1+1, and sorry for any inconvenience."\n';
+    await makegood(['score', 'm.csv', '--out', out, '--workers', '1'], { files: { 'm.csv': messages } });
+    expect(readFileSync(out, 'utf8')).toContain("'=1+1");
+    const html = path.join(folder, 'report.html');
+    await makegood(['report', out, '--html', html]);
+    const [, json = '{}'] = /id="report-data">(.*?)<\/script>/su.exec(readFileSync(html, 'utf8')) ?? [];
+    const { excerpts } = JSON.parse(json) as ReportData;
+    expect(excerpts[0]?.reply).toBe('=1+1, and sorry for any inconvenience.');
+  });
+
   it('masks personal data everywhere with --redact, and keeps the marks in place', async () => {
     const { html, data } = await report([resultRow('a', { agent: 'anna@example.com' })], ['--redact']);
     expect(html).not.toMatch(/help@example\.com|7946 0958|0151 496|anna@example\.com/u);
