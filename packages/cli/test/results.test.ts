@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../src/duckdb.ts';
 import { columns } from '../src/results/schema.ts';
+import { durationText, progressText } from '../src/batch/progress.ts';
+import type { Case } from '../src/engine.ts';
+import { fakeEngine } from './fake-engine.ts';
 import { makegood } from './harness.ts';
 
 const messages = `ticket_id,created_at,author_role,agent_name,team,channel,body
@@ -117,4 +120,56 @@ test('--format keeps its meaning whatever the name of the file', async () => {
   const out = join(mkdtempSync(join(tmpdir(), 'makegood-')), 'r.csv');
   await makegood(['score', 'm.csv', '--out', out, '--format', 'csv'], { files: { 'm.csv': messages } });
   expect(readFileSync(out, 'utf8')).toMatch(/^id,score,grade,missed-emotion/u);
+});
+
+test('Ctrl-C is seen while a file is still being read', async () => {
+  const out = join(mkdtempSync(join(tmpdir(), 'makegood-')), 'r.ndjson');
+  const world = { files: { 'm.csv': messages }, signal: AbortSignal.abort() };
+  const { code, stderr } = await makegood(['score', 'm.csv', '--out', out, '--workers', '1'], world);
+  expect(code).toBe(130);
+  expect(stderr).toBe(`Stopped. 0 rows are done and kept in ${out}.parts; the same command with --resume goes on.\n`);
+  expect(existsSync(out)).toBe(false);
+  const resumed = await makegood(['score', 'm.csv', '--out', out, '--workers', '1', '--resume'], {
+    files: world.files,
+  });
+  expect(resumed.code).toBe(0);
+});
+
+test('a reply on which the engine fails is rejected as a bug, and the others are scored', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'makegood-'));
+  const out = join(folder, 'r.ndjson');
+  const engine = {
+    ...fakeEngine,
+    check: (input: Case) => {
+      if (input.reply === 'poison') throw new RangeError('no such span');
+      return fakeEngine.check(input);
+    },
+  };
+  const files = { 'c.ndjson': '{"id": "a", "reply": "Hello."}\n{"id": "b", "reply": "poison"}\n' };
+  const { code, stderr } = await makegood(['score', 'c.ndjson', '--out', out, '--workers', '1'], { files, engine });
+  expect(code).toBe(70);
+  expect(stderr).toContain('c.ndjson:2: The engine failed on this reply: no such span');
+  expect(stderr).toContain('scored 1 of 2 rows, 1 rejected');
+  expect(readFileSync(join(folder, 'rejects.ndjson'), 'utf8')).toContain('"line":2');
+});
+
+test('messages that do not fit into memory wait on disk and come back in order', async () => {
+  const long = 'word '.repeat(2000);
+  const turns = (role: string): string[] =>
+    Array.from({ length: 600 }, (_, id) => `${id},${role},${id} ${role} ${long}`);
+  const text = `ticket,role,text\n${[...turns('customer'), ...turns('agent')].join('\n')}\n`;
+  const rows = await rowsOf('r.ndjson', text);
+  expect(rows.map(({ id }) => id)).toEqual(Array.from({ length: 600 }, (_, id) => `${id}#1`));
+  for (const [id, { customer, reply }] of rows.entries()) {
+    expect([customer, reply]).toEqual([`${id} customer ${long}`, `${id} agent ${long}`]);
+  }
+});
+
+test('progress tells rows, speed and the time left', () => {
+  expect(progressText({ read: 5000, done: 0, doneBefore: 0, total: 20_000 }, 3)).toBe('5,000 rows read');
+  expect(progressText({ read: 1e6, done: 250_000, doneBefore: 50_000, total: 1e6 }, 100)).toBe(
+    '250,000 of about 1,000,000 rows, 2,000 rows/s, 6 min 15 s left',
+  );
+  expect(progressText({ read: 10, done: 10, doneBefore: 0, total: undefined }, 5)).toBe('10 rows, 2 rows/s');
+  expect(durationText(7300)).toBe('2 h 1 min');
 });

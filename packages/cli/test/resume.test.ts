@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,46 +28,46 @@ interface Ended {
   readonly milliseconds: number;
 }
 
-/** Runs the command line, and sends a signal when the moment comes. */
-function score(
-  out: string,
-  options: readonly string[],
-  interrupt?: { signal: NodeJS.Signals; after: number },
-): Promise<Ended> {
+interface Run {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+}
+
+function start(out: string, options: readonly string[]): Run {
   const started = performance.now();
   const child = spawn(process.execPath, [bin, 'score', input, '--out', out, ...options], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let stderr = '';
   child.stderr.on('data', (piece: Buffer) => (stderr += piece.toString()));
-  const timer = interrupt && setTimeout(() => child.kill(interrupt.signal), interrupt.after);
-  return new Promise((resolve) => {
-    child.on('close', (code, signal) => {
-      clearTimeout(timer);
-      resolve({ code, signal, stderr, milliseconds: performance.now() - started });
-    });
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code, signal) => resolve({ code, signal, stderr, milliseconds: performance.now() - started }));
   });
+  return { child, ended };
 }
 
-/** Waits until a run has written its first parts, so that there is something to lose. */
+const score = (out: string, options: readonly string[]): Promise<Ended> => start(out, options).ended;
+
+/** Kills a run at a moment. */
+async function killAfter(milliseconds: number, { child, ended }: Run): Promise<Ended> {
+  const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  const run = await ended;
+  clearTimeout(timer);
+  return run;
+}
+
+/** Sends a signal once a run has noted its first part, so that there is something to lose. */
 async function signalAfterParts(out: string, signal: NodeJS.Signals): Promise<Ended> {
-  const child = spawn(process.execPath, [bin, 'score', input, '--out', out, '--workers', '1'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let stderr = '';
-  child.stderr.on('data', (piece: Buffer) => (stderr += piece.toString()));
+  const { child, ended } = start(out, ['--workers', '1']);
   const journal = join(`${out}.parts`, 'journal.ndjson');
   const watch = setInterval(() => {
     if (!existsSync(journal) || !readFileSync(journal, 'utf8').includes('\n')) return;
     clearInterval(watch);
     child.kill(signal);
   }, 20);
-  return new Promise((resolve) => {
-    child.on('close', (code, ended) => {
-      clearInterval(watch);
-      resolve({ code, signal: ended, stderr, milliseconds: 0 });
-    });
-  });
+  const run = await ended;
+  clearInterval(watch);
+  return run;
 }
 
 describe('a run that was stopped', () => {
@@ -95,7 +95,7 @@ describe('a run that was stopped', () => {
       for (let round = 0; round < kills; round += 1) {
         const out = join(folder, `round-${round}.ndjson`);
         const after = Math.random() * undisturbed.milliseconds;
-        const killed = await score(out, ['--workers', '2'], { signal: 'SIGKILL', after });
+        const killed = await killAfter(after, start(out, ['--workers', '2']));
         // It may have ended before its time came.
         if (killed.signal === 'SIGKILL') {
           expect(existsSync(out)).toBe(false);
@@ -129,7 +129,7 @@ describe('a run that was stopped', () => {
       const out = join(folder, 'interrupted.ndjson');
       const stopped = await signalAfterParts(out, 'SIGINT');
       expect(stopped.code).toBe(130);
-      expect(stopped.stderr).toMatch(/Stopped\. [\d,]+ replies are judged and kept in .*--resume goes on/u);
+      expect(stopped.stderr).toMatch(/Stopped\. [\d,]+ rows are done and kept in .*--resume goes on/u);
       const again = await score(out, ['--workers', '1']);
       expect(again.code).toBe(2);
       expect(again.stderr).toContain('holds a run that is not finished. Add --resume to go on with it, or delete');

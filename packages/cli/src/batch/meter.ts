@@ -8,8 +8,11 @@ export interface Meter {
   share(): number | undefined;
 }
 
-/** Counts the bytes of files as they are read. */
-export function createMeter(paths: readonly string[], io: Io): Meter {
+/**
+ * Counts the bytes of files as they are read. Once the signal is aborted, reading throws its reason: a file may be long,
+ * and whoever presses Ctrl-C does not want to wait for its end.
+ */
+export function createMeter(paths: readonly string[], io: Io, signal: AbortSignal): Meter {
   const sizes = paths.map((path) => (path === '-' ? undefined : io.sizeOf(path)));
   const total = sizes.some((size) => size === undefined)
     ? undefined
@@ -17,6 +20,7 @@ export function createMeter(paths: readonly string[], io: Io): Meter {
   let read = 0;
   const counted = async function* (bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const piece of bytes) {
+      signal.throwIfAborted();
       read += piece.length;
       yield piece;
     }

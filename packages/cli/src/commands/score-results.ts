@@ -98,7 +98,7 @@ async function scoreBatches(run: Run, load: LoadEngine): Promise<Entry[] | 'inte
   const interrupt = io.catchInterrupt();
   // Left alone, every thread doubles its heap before it clears up, for which a laptop has better use.
   setFlagsFromString('--heap-growing-percent=40');
-  const meter = createMeter(options.files, io);
+  const meter = createMeter(options.files, io, interrupt.signal);
   const pool = await openPool(options.workers, load, { ...settings, folder });
   let rows: BatchProgress = { done: 0, doneBefore: 0 };
   const progress = options.quiet ? undefined : startProgress(io.stderr, () => countsOf(rows, run.ledger.rows, meter));
@@ -117,17 +117,22 @@ async function scoreBatches(run: Run, load: LoadEngine): Promise<Entry[] | 'inte
     if (rows.doneBefore > 0 && !options.quiet) {
       await io.stderr.write(`${countText(rows.doneBefore)} rows of an earlier run were taken over\n`);
     }
-    if (!interrupt.signal.aborted) return entries;
-    const done = entries.reduce((sum, entry) => sum + entry.tally.replies, 0);
-    await io.stderr.write(
-      `Stopped. ${countText(done)} replies are judged and kept in ${folder}; the same command with --resume goes on.\n`,
-    );
-    return 'interrupted';
+    return interrupt.signal.aborted ? await tellStop(run, rows) : entries;
+  } catch (error) {
+    if (error !== interrupt.signal.reason) throw error;
+    await progress?.end();
+    return await tellStop(run, rows);
   } finally {
     await progress?.end();
     interrupt.release();
     await pool.close();
   }
+}
+
+async function tellStop({ io, folder }: Run, { done }: BatchProgress): Promise<'interrupted'> {
+  const kept = `${countText(done)} rows are done and kept in ${folder}`;
+  await io.stderr.write(`Stopped. ${kept}; the same command with --resume goes on.\n`);
+  return 'interrupted';
 }
 
 async function* allWork({ options, ledger }: Run, meter: Meter, signal: AbortSignal): AsyncGenerator<Work> {
