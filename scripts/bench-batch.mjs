@@ -36,6 +36,7 @@ function peakOf(pid) {
 function processorSecondsOf(pid) {
   const stat = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : '';
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  // Linux counts in hundredths of a second on every machine that Node runs on.
   const ticks = 100;
   return stat === '' ? undefined : (Number(fields[11]) + Number(fields[12])) / ticks;
 }
@@ -135,7 +136,7 @@ async function compareGrammar() {
 }
 
 mkdirSync(folder, { recursive: true });
-const { stdout: revision } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
+const { stdout: revision } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', cwd: fromRoot() });
 const load = loadavg()[0].toFixed(1);
 console.log(
   `Node ${process.version}, ${availableParallelism()} cores, load ${load} at the start, revision ${revision.trim()}.\n`,
