@@ -97,7 +97,11 @@ async function buildPage({ options, beside, privacy, ledger, rules }: Building):
     report: (issue) => ledger.sourceFor(issue.file).report(issue),
   };
   const figures = await collectFigures(collecting);
-  if (ledger.unreadable > 0 || figures.dataset.length === 0) return undefined;
+  if (ledger.unreadable === 0 && figures.dataset.length === 0) {
+    const reason = 'There is no judged reply in these results.';
+    ledger.sourceFor(files.join(', ')).report({ level: 'file', reason, remedy: 'Score an input that holds replies.' });
+  }
+  if (ledger.unreadable > 0) return undefined;
   const words = await collectWords(collecting, figures);
   const joined =
     beside.survey === undefined ? undefined : joinSurvey(beside.survey, (name) => figures.builder.conversation(name));

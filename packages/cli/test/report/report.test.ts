@@ -119,6 +119,14 @@ describe('makegood report', () => {
     expect(statSync(path.join(folder, 'new.key')).mode & 0o077).toBe(0);
   });
 
+  it('says so when the results hold no reply', async () => {
+    const file = path.join(temporaryFolder(), 'empty.csv');
+    writeFileSync(file, 'id,score,lapse,findings\n');
+    const { code, stderr } = await makegood(['report', file, '--html', `${file}.html`]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/empty\.csv: There is no judged reply in these results\./u);
+  });
+
   it('refuses what is no results file, and writes nothing', async () => {
     const { code, stderr } = await report([{ id: 'a', reply: 'Hello' }]);
     expect(code).toBe(2);
