@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { UsageFault } from '../usage.ts';
+
+const patternLetters = /[*?[\]{}()!]/u;
 
 /**
  * The files that paths and patterns such as `exports/*.csv` stand for, in the order of the code points of their names,
@@ -9,10 +10,11 @@ import type { UsageFault } from '../usage.ts';
 export async function expandPaths(paths: readonly string[]): Promise<readonly string[] | UsageFault> {
   const files: string[] = [];
   for (const path of paths) {
-    if (path === '-' || !isDynamicPattern(path) || existsSync(path)) {
+    if (path === '-' || !patternLetters.test(path) || existsSync(path)) {
       files.push(path);
       continue;
     }
+    const { glob } = await import('tinyglobby');
     const found = await glob(path, { expandDirectories: false });
     if (found.length === 0) {
       return {

@@ -1,4 +1,3 @@
-import { Decompress } from 'fzstd';
 import { PackingFault } from './packing-fault.ts';
 
 /**
@@ -6,6 +5,7 @@ import { PackingFault } from './packing-fault.ts';
  * @throws PackingFault when the data is damaged or ends too early
  */
 export async function* unpackZstd(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { Decompress } = await import('fzstd');
   let ready: Uint8Array[] = [];
   // The library keeps its window in the pieces that it gives out, so they are copied.
   const decompress = new Decompress((piece) => ready.push(piece.slice()));

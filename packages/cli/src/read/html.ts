@@ -1,4 +1,12 @@
-import { convert } from 'html-to-text';
+import { createRequire } from 'node:module';
+import type { convert as Convert } from 'html-to-text';
+
+// Loaded with the first HTML: most inputs have none, and the command line should start at once.
+interface Library {
+  readonly convert: typeof Convert;
+}
+let library: Library | undefined;
+const load = (): Library => (library ??= createRequire(import.meta.url)('html-to-text') as Library);
 
 // Mail programs nest tables some dozen deep. The converter takes a level of its stack for each, and ever longer to read them.
 const deepestNesting = 100;
@@ -7,7 +15,7 @@ const voidTags = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'col', 'ar
 
 /** The text of HTML as a mail program would show it: no addresses of links, no images, quotations marked with “>”. */
 export function htmlToText(html: string): string {
-  return convert(isTooDeep(html) ? withoutTags(html) : html, {
+  return load().convert(isTooDeep(html) ? withoutTags(html) : html, {
     wordwrap: false,
     selectors: [
       { selector: 'a', options: { ignoreHref: true } },

@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
 import type { Row, Source } from '../input/source.ts';
 import { fromLatin1 } from '../input/windows-1252.ts';
 import { plainOrHtml } from './exports/fields.ts';
@@ -47,6 +47,8 @@ function textOf({ text, html }: Email): string | undefined {
 }
 
 async function parse(bytes: Uint8Array): Promise<Email | string> {
+  // Loaded with the first mail, so that other inputs do not wait for it.
+  const { default: PostalMime } = await import('postal-mime');
   try {
     return await PostalMime.parse(bytes, { maxNestingDepth: deepestNesting });
   } catch (error) {
