@@ -1,6 +1,7 @@
 /** What `npm start` shows: the project's own conversations, scored, and one reply looked at closely. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeReport } from './demo/report.mjs';
 import { casesOf, readConversations } from './fixtures.mjs';
 import { run } from './lib/process.mjs';
 import { fromRoot } from './lib/workspace.mjs';
@@ -41,7 +42,10 @@ const checked = await makegood(
   '--channel',
   sample.channel,
 );
+console.log('\nAll of them, as a report to share:\n');
+const reported = await writeReport();
+console.log(reported.output.trim());
 console.log(
   '\nNext: npx makegood check --customer "..." draft.txt, npx makegood score your-export.csv, npx makegood explain',
 );
-process.exitCode = scored.ok && checked.ok ? 0 : 1;
+process.exitCode = scored.ok && checked.ok && reported.ok ? 0 : 1;

@@ -4,6 +4,8 @@ import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './lib/build.mjs';
 import { indexFiles } from './generate/indexes.mjs';
+import { resultsPage } from './generate/results.mjs';
+import { reportQuality } from './generate/report-quality.mjs';
 import { rulePages } from './generate/rule-pages.mjs';
 import { schemaFiles } from './generate/schema.mjs';
 
@@ -21,9 +23,9 @@ async function put({ path, content }) {
 }
 
 // The indexes come first: the build needs them, and the pages need the build.
-for (const file of [...(await indexFiles(root)), ...schemaFiles(root)]) await put(file);
+for (const file of [...(await indexFiles(root)), ...schemaFiles(root), await reportQuality(root)]) await put(file);
 if (!check) await build();
-for (const file of await rulePages(root)) await put(file);
+for (const file of [...(await rulePages(root)), await resultsPage(root)]) await put(file);
 
 if (check && stale.length > 0) {
   console.error(`Generated files are stale: ${stale.join(', ')}. Run “npm run generate” and commit the result.`);

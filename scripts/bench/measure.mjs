@@ -113,6 +113,18 @@ function gradeFigures(judged) {
   return { spearman: spearman(withGrade.map(({ grade, analysis }) => ['EDCBA'.indexOf(grade), analysis.score])) };
 }
 
+/** What else was read rightly, where cases are labelled with more than their warnings. */
+function readingFigures(judged) {
+  if (judged.length === 0) return { pictures: {}, spans: {} };
+  return {
+    pictures: pictureFigures(judged),
+    spans: {
+      shifts: spanFigures(judged, 'shifts', ['responsibility-shift', 'blames-customer']),
+      cold: spanFigures(judged, 'cold', ['cold-tone']),
+    },
+  };
+}
+
 export function measure(cases, check) {
   const judged = cases.map((each) => ({ ...each, analysis: check(each.input) }));
   const perRule = warningFigures(judged);
@@ -128,11 +140,7 @@ export function measure(cases, check) {
     macroRecall: mean('recall'),
     clean: clean.length,
     falseAlarms: clean.filter(({ analysis }) => warnings.some((id) => warned(analysis, id))).length,
-    pictures: pictureFigures(judged),
-    spans: {
-      shifts: spanFigures(judged, 'shifts', ['responsibility-shift', 'blames-customer']),
-      cold: spanFigures(judged, 'cold', ['cold-tone']),
-    },
+    ...readingFigures(judged.filter(({ labels }) => labels.intensity !== undefined)),
     ...gradeFigures(judged),
   };
 }

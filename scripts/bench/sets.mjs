@@ -58,9 +58,16 @@ const outside = [
     name: 'written',
     about: 'cases written to be hard: mails, tickets and chats; labelled by hand, not part of the project',
   },
+  {
+    file: 'reviews.ndjson',
+    name: 'reviewed',
+    about: 'replies of your own that a person went through with `makegood review`; only their warnings are labelled',
+    // Nobody wrote the engine with them in view.
+    isKept: false,
+  },
 ];
 
-function read(folder, { file, name, about }) {
+function read(folder, { file, name, about, isKept = true }) {
   const lines = readFileSync(path.join(folder, file), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
@@ -70,7 +77,9 @@ function read(folder, { file, name, about }) {
       input: { id, channel, context, reply },
       labels: labelsOf(labels, labels.shifts, labels.cold),
     }));
-  return { name, about, cases, unread: cases.filter(isUnread) };
+  // A reply that was answered again has its last answer.
+  const latest = [...new Map(cases.map((each) => [each.input.id, each])).values()];
+  return { name, about, cases: latest, ...(isKept && { unread: latest.filter(isUnread) }) };
 }
 
 /** A quarter of the outside cases, picked by a hash of their ids, was kept unread while the engine was written. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fromRoot } from './workspace.mjs';
 
-/** The folders that .gitignore leaves out: its lines that end in a slash. */
+/** The folders that .gitignore leaves out: its lines that end in a slash, names (`dist`) and paths (`fixtures/out`). */
 function ignoredFolders() {
   const folders = readText('.gitignore')
     .split('\n')
@@ -13,7 +13,9 @@ function ignoredFolders() {
 function filesBelow(folder, ignored) {
   return readdirSync(fromRoot(folder), { withFileTypes: true }).flatMap((entry) => {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return ignored.has(entry.name) ? [] : filesBelow(file, ignored);
+    // In a work tree of its own, `.git` is a file.
+    if (ignored.has(entry.name) || ignored.has(file)) return [];
+    if (entry.isDirectory()) return filesBelow(file, ignored);
     return entry.isFile() ? [file] : [];
   });
 }

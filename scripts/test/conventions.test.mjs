@@ -128,7 +128,7 @@ describe('portability', () => {
     const manifests = [manifest, ...workspacePackages().map((entry) => entry.manifest)];
     const ranges = manifests.flatMap(({ dependencies = {}, devDependencies = {} }) =>
       Object.entries({ ...dependencies, ...devDependencies }).filter(
-        ([, version]) => !/^\d+\.\d+\.\d+$/u.test(version),
+        ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/u.test(version),
       ),
     );
     expect(ranges).toEqual([]);

@@ -1,14 +1,27 @@
-import type { Analysis, Case, Contribution, Grade, Rule } from 'makegood';
+import { createRequire } from 'node:module';
+import type {
+  Analysis,
+  Case,
+  Contribution,
+  ConversationAnalysis,
+  ConversationOptions,
+  Grade,
+  Rule,
+  Turn,
+} from 'makegood';
 
 export type {
   Analysis,
   Case,
   Channel,
   Contribution,
+  ConversationAnalysis,
+  ConversationOptions,
   Dimension,
   Example,
   Finding,
   Grade,
+  LedgerEntry,
   Place,
   Role,
   RuleId,
@@ -25,6 +38,7 @@ export type RuleInfo = Pick<Rule, 'id' | 'severity' | 'summary' | 'why' | 'sourc
 /** The part of the engine that the command line uses. */
 export interface Engine {
   check(input: Case): Analysis;
+  checkConversation(turns: readonly Turn[], options?: ConversationOptions): ConversationAnalysis;
   explainScore(analysis: Analysis): readonly Contribution[];
   /** The letter of a score from 0 to 100. */
   gradeOf(score: number): Grade;
@@ -39,6 +53,12 @@ export type LoadEngine = () => Promise<Engine>;
  * The language model takes a moment to load, and help and usage errors should not wait for it.
  */
 export const loadMakegood: LoadEngine = async () => {
-  const { check, explainScore, gradeOf, rules } = await import('makegood');
-  return { check, explainScore, gradeOf, rules };
+  const { check, checkConversation, explainScore, gradeOf, rules } = await import('makegood');
+  return { check, checkConversation, explainScore, gradeOf, rules };
 };
+
+/** The version of the engine, without loading it. */
+export function engineVersion(): string {
+  const { version } = createRequire(import.meta.url)('makegood/package.json') as { version: string };
+  return version;
+}

@@ -1,6 +1,8 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, statSync } from 'node:fs';
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+
+const interrupts = ['SIGINT', 'SIGTERM'] as const;
 
 /** Somewhere to write text, with backpressure. */
 export interface Sink {
@@ -24,6 +26,17 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The bytes of a file; a fault such as `ENOENT` is thrown at the first read. */
   open(path: string): AsyncIterable<Uint8Array>;
+  /** Bytes of a file; `undefined` where that cannot be told. */
+  sizeOf(path: string): number | undefined;
+  /** Takes Ctrl-C from the system: the signal aborts, and a second Ctrl-C ends the process as ever. */
+  catchInterrupt(): Interrupt;
+}
+
+/** Ctrl-C while somebody wants to end in good order. */
+export interface Interrupt {
+  readonly signal: AbortSignal;
+  /** Gives Ctrl-C back to the system. */
+  release(): void;
 }
 
 /** A file being written; `close` resolves when all is on disk, and `failure` then says whether it is. */
@@ -84,7 +97,25 @@ export function processIo(): Io {
     stderr: createSink(process.stderr),
     env: process.env,
     open: (path) => createReadStream(path),
+    sizeOf: (path) => {
+      const stats = statSync(path, { throwIfNoEntry: false });
+      return stats?.isFile() === true ? stats.size : undefined;
+    },
+    catchInterrupt,
   };
+}
+
+function catchInterrupt(): Interrupt {
+  const controller = new AbortController();
+  const release = (): void => {
+    for (const signal of interrupts) process.off(signal, onSignal);
+  };
+  const onSignal = (): void => {
+    release();
+    controller.abort();
+  };
+  for (const signal of interrupts) process.on(signal, onSignal);
+  return { signal: controller.signal, release };
 }
 
 async function settled(stream: Writable, event: 'drain' | 'close'): Promise<void> {

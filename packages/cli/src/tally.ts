@@ -31,7 +31,7 @@ export function addToTally(tally: Tally, id: string, analysis: Analysis): void {
   if (score !== null) {
     tally.judged += 1;
     tally.scoreSum += score;
-    tally.lowest = [...tally.lowest, { id, score }].toSorted((a, b) => a.score - b.score).slice(0, lowestKept);
+    tally.lowest = lowestOf([...tally.lowest, { id, score }]);
   }
   if (findings.every(({ severity }) => severity === 'hint')) {
     tally.clean += 1;
@@ -42,6 +42,31 @@ export function addToTally(tally: Tally, id: string, analysis: Analysis): void {
   for (const ruleId of new Set(warnings.map((finding) => finding.ruleId))) {
     tally.repliesByRule.set(ruleId, (tally.repliesByRule.get(ruleId) ?? 0) + 1);
   }
+}
+
+/** A tally as JSON holds it. */
+export type TallyJson = Omit<Tally, 'repliesByRule'> & { readonly repliesByRule: Readonly<Record<string, number>> };
+
+/** A tally as JSON. */
+export function tallyToJson(tally: Tally): TallyJson {
+  return { ...tally, repliesByRule: Object.fromEntries(tally.repliesByRule) };
+}
+
+/** Adds what another tally holds. */
+export function mergeTally(into: Tally, from: TallyJson): void {
+  into.replies += from.replies;
+  into.judged += from.judged;
+  into.scoreSum += from.scoreSum;
+  into.clean += from.clean;
+  into.cleanUnknown += from.cleanUnknown;
+  into.lowest = lowestOf([...into.lowest, ...from.lowest]);
+  for (const [rule, count] of Object.entries(from.repliesByRule)) {
+    into.repliesByRule.set(rule, (into.repliesByRule.get(rule) ?? 0) + count);
+  }
+}
+
+function lowestOf(scored: Tally['lowest']): Tally['lowest'] {
+  return scored.toSorted((a, b) => a.score - b.score).slice(0, lowestKept);
 }
 
 /** Mean score of the judged replies, 0 to 100; `undefined` when none was judged. */

@@ -2,10 +2,18 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from './nearest.ts';
 
 /** What the exit codes mean. */
-export const exitCodes: { readonly done: 0; readonly missed: 1; readonly unusable: 2 } = {
+export const exitCodes: {
+  readonly done: 0;
+  readonly missed: 1;
+  readonly unusable: 2;
+  readonly bug: 70;
+  readonly interrupted: 130;
+} = {
   done: 0,
   missed: 1,
   unusable: 2,
+  bug: 70,
+  interrupted: 130,
 };
 
 /** A wrong command line, as a value: what is wrong, and what to do. Both are sentences. */

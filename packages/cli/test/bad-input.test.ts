@@ -134,7 +134,8 @@ describe('a file that cannot be used exits with 2', () => {
       'no.csv: There is no such file. Check the path; a relative one starts at the current folder.',
     ],
     ['no permission', 'c.csv', systemError('EACCES'), 'c.csv: There is no permission to open this file.'],
-    ['binary', 'c.xlsx', new Uint8Array([80, 75, 3, 4, 0, 0]), 'c.xlsx: This is a binary file: it holds NUL bytes.'],
+    ['binary', 'c.bin', new Uint8Array([1, 2, 3, 4, 0, 0]), 'c.bin: This is a binary file: it holds NUL bytes.'],
+    ['a workbook', 'c.xlsx', new Uint8Array([80, 75, 3, 4, 0, 0]), 'c.xlsx: This is a ZIP archive or a workbook.'],
     ['empty', 'c.csv', '', 'c.csv: The file is empty. Check the export or the path.'],
     ['blank', 'c.csv', '\uFEFF \n', 'c.csv: The file is empty.'],
     ['a header alone', 'c.csv', 'id,reply\n', 'c.csv: There is a header but no row below it.'],
@@ -164,7 +165,6 @@ describe('a file that cannot be used exits with 2', () => {
       'c.csv: No message here is by an agent, so there is no reply to judge.',
     ],
     ['all rows rejected', 'c.csv', 'id,reply\n1,\n2,\n', 'c.csv:3: The reply is empty.'],
-    ['UTF-16 without its mark', 'c.csv', Buffer.from('id,reply\n1,Hi\n', 'utf16le'), 'This is a binary file'],
   ])('%s', async (_name, file, content, message) => {
     const { code, stdout, stderr } = await scoreText(file, content);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -16,18 +16,22 @@ function scoreText(
   });
 }
 
+const utf16 = (order: string): string => `c.csv: note: This file is UTF-16 (${order} endian) and was read as such.\n`;
+
 describe('encodings', () => {
   const table = 'id,reply\né,Grüße – “now”\n';
   const bigEndian = Buffer.from(`\uFEFF${table}`, 'utf16le').swap16();
   test.each([
-    ['UTF-8', Buffer.from(table)],
-    ['UTF-8 with its mark', Buffer.from(`\uFEFF${table}`)],
-    ['UTF-16 LE', Buffer.from(`\uFEFF${table}`, 'utf16le')],
-    ['UTF-16 BE', bigEndian],
-  ])('%s is read', async (_name, content) => {
+    ['UTF-8', Buffer.from(table), ''],
+    ['UTF-8 with its mark', Buffer.from(`\uFEFF${table}`), ''],
+    ['UTF-16 LE', Buffer.from(`\uFEFF${table}`, 'utf16le'), utf16('little')],
+    ['UTF-16 BE', bigEndian, utf16('big')],
+    ['UTF-16 LE without its mark', Buffer.from(table, 'utf16le'), utf16('little')],
+    ['UTF-16 BE without its mark', bigEndian.subarray(2), utf16('big')],
+  ])('%s is read, and said where it is not UTF-8', async (_name, content, note) => {
     for (const size of [1, 3, 1000]) {
       const { stdout, stderr } = await scoreText('c.csv', content, size);
-      expect(stderr).toBe('scored 1 of 1 row, 0 rejected\n');
+      expect(stderr).toBe(`${note}scored 1 of 1 row, 0 rejected\n`);
       expect(idsOf(stdout)).toEqual(['é']);
     }
   });

@@ -6,6 +6,14 @@ const source = 'Invented for a test';
 /** An engine with two rules, so that the tests of the command line do not depend on what the real one thinks. */
 export const fakeEngine: Engine = {
   check,
+  checkConversation: (turns, { channel } = {}) => ({
+    turns: turns.flatMap(({ role, text }, turn) => {
+      if (role !== 'agent') return [];
+      const context = turns.slice(0, turn);
+      return [{ turn, analysis: check({ ...(channel !== undefined && { channel }), context, reply: text }) }];
+    }),
+    promises: [],
+  }),
   explainScore,
   gradeOf: (score) => (score >= 85 ? 'A' : 'D'),
   rules: fakeRules(),

@@ -14,6 +14,8 @@ export interface World {
   columns?: number;
   env?: Record<string, string>;
   engine?: Engine;
+  /** Aborts like Ctrl-C. */
+  signal?: AbortSignal;
 }
 
 /** Runs a command line and tells what it wrote. */
@@ -33,6 +35,11 @@ export async function makegood(
       const content = world.files?.[path];
       return content === undefined ? createReadStream(path) : pieces(content, world.pieceSize);
     },
+    sizeOf: (path) => {
+      const content = world.files?.[path];
+      return typeof content === 'string' ? Buffer.byteLength(content) : undefined;
+    },
+    catchInterrupt: () => ({ signal: world.signal ?? new AbortController().signal, release: () => undefined }),
   };
   const code = await run(argv, io, () => Promise.resolve(world.engine ?? fakeEngine));
   return { code, stdout: stdout.join(''), stderr: stderr.join('') };

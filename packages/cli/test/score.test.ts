@@ -103,7 +103,11 @@ describe('messages', () => {
   test('pass on turns before, channel and time', async () => {
     const seen: unknown[] = [];
     const { fakeEngine } = await import('./fake-engine.ts');
-    const engine = { ...fakeEngine, check: (input: never) => (seen.push(input), fakeEngine.check(input)) };
+    const checkConversation: typeof fakeEngine.checkConversation = (turns, options) => {
+      seen.push({ turns, options });
+      return fakeEngine.checkConversation(turns, options);
+    };
+    const engine = { ...fakeEngine, checkConversation };
     const files = {
       'm.csv': messages
         .replace('public', 'internal')
@@ -111,14 +115,13 @@ describe('messages', () => {
         .replace('first,false', 'first,true'),
     };
     await makegood(['score', 'm.csv', '--channel', 'chat'], { files, engine });
-    expect(seen[1]).toEqual({
-      id: '7#2',
-      channel: 'chat',
-      context: [
+    expect(seen[0]).toEqual({
+      options: { channel: 'chat' },
+      turns: [
         { role: 'customer', text: 'Where is my order?', at: '2025-03-01T10:00:00.000Z' },
         { role: 'agent', text: 'One moment please.', at: '2025-03-01T10:10:00.000Z' },
+        { role: 'agent', text: 'We looked it up and write again today.', at: '2025-03-01T10:20:00.000Z' },
       ],
-      reply: 'We looked it up and write again today.',
     });
   });
 

@@ -26,7 +26,7 @@ describe('help and version', () => {
 describe('usage errors exit with 2, say what to do, and need no engine', () => {
   test.each([
     [['scor', 'x.csv'], 'makegood: there is no command “scor”. Did you mean score?'],
-    [['frobnicate'], 'The commands are score, check, explain.'],
+    [['frobnicate'], 'The commands are score, report, diff, review, check, explain.'],
     [['score'], 'makegood score: There is nothing to score. Name one or more files.'],
     [['score', 'x.csv', '--formt', 'csv'], 'There is no option --formt. Did you mean --format?'],
     [['score', 'x.csv', '--format', 'xml'], '--format cannot be “xml”. Use one of text, ndjson, json, csv.'],

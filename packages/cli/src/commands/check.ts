@@ -56,7 +56,7 @@ export const check: Command = {
     if (typeof format === 'object') return format;
     const paths = pathsOf(parsed, io);
     if (isUsageFault(paths)) return paths;
-    const ledger = createLedger(io.stderr, false);
+    const ledger = createLedger(io.stderr, { quiet: false });
     const reply = await readPart(paths.draft, 'draft', io, ledger.sourceFor(displayName(paths.draft)));
     const customer = await readCustomer(parsed, io, ledger.sourceFor(displayName(paths.customer ?? '--customer')));
     await ledger.flush();

@@ -1,16 +1,21 @@
-import type { Analysis, Engine, LoadEngine } from '../engine.ts';
+import type { Engine, LoadEngine } from '../engine.ts';
 import type { Formatting } from '../format/formatter.ts';
-import { readCases, type Item } from '../input/cases.ts';
-import { displayName, systemFault } from '../input/open.ts';
-import { issueText } from '../input/source.ts';
+import { readWork } from '../input/cases.ts';
+import { displayName } from '../input/open.ts';
+import { issueText, type Source } from '../input/source.ts';
+import { systemFault } from '../input/system-fault.ts';
+import { judge, type JudgedReply } from '../judge.ts';
 import { createFileSink, type FileSink, type Io, type Sink } from '../io.ts';
 import { countsText, createLedger, type Ledger } from '../ledger.ts';
-import { addToTally, createTally, meanScore, type Tally } from '../tally.ts';
+import { addToTally, createTally, type Tally } from '../tally.ts';
 import { createPaint, plain } from '../terminal/paint.ts';
 import { oneLine } from '../terminal/safe.ts';
 import { exitCodes, isUsageFault, type UsageFault } from '../usage.ts';
 import type { Command } from './command.ts';
+import { runFilter } from './filter.ts';
 import { readScoreOptions, scoreHelp, type ScoreOptions } from './score-options.ts';
+import { scoreResults } from './score-results.ts';
+import { applyThreshold } from './threshold.ts';
 
 /** Everything that one run writes to. */
 interface Run {
@@ -25,11 +30,15 @@ interface Run {
 /** `makegood score`: judges every reply in files. */
 export const score: Command = {
   name: 'score',
-  summary: 'judges every reply in files: CSV, TSV, JSON, NDJSON',
+  summary: 'judges every reply in files: tables, exports, mail',
   help: scoreHelp,
   async run(args: readonly string[], io: Io, load: LoadEngine): Promise<number | UsageFault> {
-    const options = readScoreOptions(args, io);
+    const options = await readScoreOptions(args, io);
     if (isUsageFault(options)) return options;
+    if (options.results !== undefined) return scoreResults(options, options.results, io, load);
+    if (options.filter) {
+      return runFilter(options.reading, await load(), io, createLedger(io.stderr, { quiet: options.quiet }));
+    }
     const file = options.out === undefined ? undefined : createFileSink(options.out);
     const out = file ?? io.stdout;
     const view =
@@ -38,7 +47,7 @@ export const score: Command = {
     const run: Run = {
       io,
       options,
-      ledger: createLedger(io.stderr, options.quiet),
+      ledger: createLedger(io.stderr, { quiet: options.quiet }),
       tally: createTally(),
       out,
       formatting: options.formatter.start(view ?? { columns: undefined, paint: plain }, engine),
@@ -52,38 +61,23 @@ async function scoreFiles(run: Run, engine: Engine): Promise<void> {
   const { io, options, ledger, out, formatting } = run;
   const ids = createIdWatch();
   await out.write(formatting.begin());
-  for (const path of options.files) {
-    const source = ledger.sourceFor(displayName(path));
-    for await (const item of readCases(path, options.reading, io, source)) {
+  const sourceFor = (path: string): Source => ledger.sourceFor(displayName(path));
+  for await (const work of readWork(options.files, { settings: options.reading, io, sourceFor })) {
+    for (const judged of judge(engine, work)) {
       if (out.closed) return;
-      ids.see(item.id, `${source.file}:${item.line}`);
-      await scoreItem(run, engine, item, source.file);
+      ids.see(judged.id, `${judged.file}:${judged.line}`);
+      await writeReply(run, judged);
     }
-    await ledger.flush();
   }
+  await ledger.flush();
   if (!options.quiet) await io.stderr.write(ids.note());
   await out.write(formatting.end(run.tally));
 }
 
-async function scoreItem(
-  { ledger, tally, out, formatting }: Run,
-  engine: Engine,
-  item: Item,
-  file: string,
-): Promise<void> {
-  const analysis: Analysis = { ...judge(engine, item, file), id: item.id };
-  addToTally(tally, item.id, analysis);
+async function writeReply({ ledger, tally, out, formatting }: Run, { id, analysis }: JudgedReply): Promise<void> {
+  addToTally(tally, id, analysis);
   await ledger.flush();
   await out.write(formatting.row(analysis));
-}
-
-function judge(engine: Engine, { input, line }: Item, file: string): Analysis {
-  try {
-    return engine.check(input);
-  } catch (cause) {
-    // A bug of the engine: it should be reported, and the reply that shows it is half the report.
-    throw new Error(`The engine failed on the reply at ${file}:${line}`, { cause });
-  }
 }
 
 async function finish({ io, options, ledger, tally, out }: Run, file: FileSink | undefined): Promise<number> {
@@ -98,25 +92,6 @@ async function finish({ io, options, ledger, tally, out }: Run, file: FileSink |
   if (!options.quiet) await io.stderr.write(countsText(tally.replies, ledger));
   if (ledger.unreadable > 0 || tally.replies === 0) return exitCodes.unusable;
   return applyThreshold(options.failUnder, tally, io);
-}
-
-async function applyThreshold(failUnder: number | undefined, tally: Tally, io: Io): Promise<number> {
-  if (failUnder === undefined) return exitCodes.done;
-  const mean = meanScore(tally);
-  if (mean !== undefined && mean >= failUnder) return exitCodes.done;
-  const lowest = tally.lowest.map(({ id, score: points }) => `${oneLine(id)} (${Math.round(points)})`).join(', ');
-  const found =
-    mean === undefined
-      ? 'no reply could be judged.'
-      : `the mean score of ${tally.judged} judged replies is ${meanText(mean, failUnder)}; lowest: ${lowest}.`;
-  await io.stderr.write(`--fail-under ${failUnder} missed: ${found}\n`);
-  return exitCodes.missed;
-}
-
-/** A mean that rounding would lift to its threshold is told with as many digits as it takes. */
-function meanText(mean: number, threshold: number): string {
-  const digits = [1, 2, 4, 8].find((count) => Number(mean.toFixed(count)) < threshold);
-  return digits === undefined ? String(mean) : mean.toFixed(digits);
 }
 
 /** Watches for ids that come again, and tells of them once. */

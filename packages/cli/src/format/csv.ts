@@ -1,8 +1,7 @@
 import type { Analysis, WarningId } from '../engine.ts';
 import { isCustomerKnown } from '../customer.ts';
+import { csvLine, type Cell } from './csv-line.ts';
 import type { Formatter, Grader } from './formatter.ts';
-
-type Cell = string | number | boolean | null;
 
 const warnings = [
   'missed-emotion',
@@ -20,7 +19,7 @@ const warnings = [
 
 /** Column after column: its name and what stands in it. What was not judged stays empty. */
 const columns: readonly (readonly [name: string, value: (analysis: Analysis, grader: Grader) => Cell])[] = [
-  ['id', ({ id = '' }) => harmless(id)],
+  ['id', ({ id = '' }) => id],
   ['score', ({ score }) => score],
   ['grade', ({ score }, { gradeOf }) => (score === null ? null : gradeOf(score))],
   ...warnings.map((id) => [id, (analysis: Analysis) => warned(analysis, id)] as const),
@@ -43,8 +42,8 @@ const columns: readonly (readonly [name: string, value: (analysis: Analysis, gra
 export const csv: Formatter = {
   name: 'csv',
   start: (_view, grader) => ({
-    begin: () => toLine(columns.map(([name]) => name)),
-    row: (analysis) => toLine(columns.map(([, value]) => value(analysis, grader))),
+    begin: () => csvLine(columns.map(([name]) => name)),
+    row: (analysis) => csvLine(columns.map(([, value]) => asNumber(value(analysis, grader)))),
     end: () => '',
   }),
 };
@@ -54,18 +53,6 @@ function warned({ findings, notJudged = [] }: Analysis, id: WarningId): Cell {
   return notJudged.some(({ ruleId }) => ruleId === id) ? null : 0;
 }
 
-function toLine(cells: readonly Cell[]): string {
-  return `${cells.map(toCell).join(',')}\n`;
-}
-
-function toCell(value: Cell): string {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return value ? '1' : '0';
-  const text = String(value);
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-// An id such as `=HYPERLINK(...)` would run as a formula in a spreadsheet; numbers keep their sign.
-function harmless(id: string): string {
-  return /^[=@\t\r]|^[+-](?![\d.]+$)/u.test(id) ? `'${id}` : id;
+function asNumber(value: Cell): Cell {
+  return typeof value === 'boolean' ? Number(value) : value;
 }

@@ -54,7 +54,7 @@ export function idOf(value: unknown): string | undefined {
 }
 
 function contextOf(context: unknown, customer: unknown): readonly Turn[] | Fault | undefined {
-  if (context !== undefined && context !== null && context !== '') return turnsOf(context);
+  if (context !== undefined && context !== null && context !== '') return turnsOf(context, 'context');
   if (customer === undefined || customer === null) return undefined;
   if (typeof customer !== 'string') {
     return { reason: `The customer’s text is ${kindOf(customer)}.`, remedy: 'Write it in quotes.' };
@@ -62,20 +62,19 @@ function contextOf(context: unknown, customer: unknown): readonly Turn[] | Fault
   return customer.trim() === '' ? undefined : [{ role: 'customer', text: customer }];
 }
 
-function turnsOf(value: unknown): readonly Turn[] | Fault {
+/** Reads the turns of a conversation; those of bots and systems are passed over. */
+export function turnsOf(value: unknown, name: string): readonly Turn[] | Fault {
   // In a table the context stands as JSON in a cell.
   const parsed = typeof value === 'string' && value.trimStart().startsWith('[') ? parseJson(value) : { value };
   const context = 'value' in parsed ? parsed.value : value;
   if (!Array.isArray(context)) {
-    const reason = `The context is ${kindOf(context)}, not an array.`;
-    return {
-      reason,
-      remedy: 'Write it as [{"role": "customer", "text": "..."}], or the customer’s text as “customer”.',
-    };
+    const reason = `The ${name} ${name === 'turns' ? 'are' : 'is'} ${kindOf(context)}, not an array.`;
+    const instead = name === 'context' ? ', or the customer’s text as “customer”' : '';
+    return { reason, remedy: `Write it as [{"role": "customer", "text": "..."}]${instead}.` };
   }
   const turns: Turn[] = [];
   for (const [index, item] of context.entries()) {
-    const turn = turnOf(item, index);
+    const turn = turnOf(item, `${name}[${index}]`);
     if (turn === undefined) continue;
     if ('reason' in turn) return turn;
     turns.push(turn);
@@ -84,8 +83,7 @@ function turnsOf(value: unknown): readonly Turn[] | Fault {
 }
 
 /** Reads a turn; one of a bot or a system is passed over as `undefined`. */
-function turnOf(item: unknown, index: number): Turn | Fault | undefined {
-  const place = `context[${index}]`;
+function turnOf(item: unknown, place: string): Turn | Fault | undefined {
   const remedy = 'Write it as {"role": "customer", "text": "..."}.';
   if (!isRecord(item)) return { reason: `${place} is ${kindOf(item)}, not an object.`, remedy };
   const { role: roleValue, text, at } = item;

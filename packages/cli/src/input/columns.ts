@@ -2,7 +2,18 @@ import type { UsageFault } from '../usage.ts';
 import { nearest } from '../nearest.ts';
 
 /** What a column can hold for us. */
-export type Field = 'id' | 'conversation' | 'role' | 'text' | 'time' | 'channel' | 'reply' | 'customer' | 'public';
+export type Field =
+  | 'id'
+  | 'conversation'
+  | 'role'
+  | 'text'
+  | 'time'
+  | 'channel'
+  | 'reply'
+  | 'customer'
+  | 'public'
+  | 'author'
+  | 'team';
 
 /** Names of columns given by the user. */
 export type ColumnChoice = Readonly<Partial<Record<Field, string>>>;
@@ -25,6 +36,10 @@ const usualNames: Readonly<Record<Field, string>> = {
   reply: 'reply agentreply replytext response agentresponse answer draft',
   customer: 'customer customermessage customertext question inquiry enquiry complaint request review',
   public: 'public ispublic private isprivate internal isinternal internalnote',
+  author:
+    'authoremail senderemail fromemail agentemail authorname sendername fromname agentname agent assignee ' +
+    'authorid senderid agentid author sender from speaker',
+  team: 'team teamname group groupname department queue',
 };
 
 /** Every field that `--columns` can name. */
@@ -38,6 +53,8 @@ export const fieldNames: readonly Field[] = [
   'reply',
   'customer',
   'public',
+  'author',
+  'team',
 ];
 
 /** Reads `conversation=ticket_id,role=author_type`. */

@@ -1,57 +1,42 @@
+import { peek } from './bytes.ts';
 import type { Source } from './source.ts';
+import { fromLatin1 } from './windows-1252.ts';
 
+// A byte order mark has up to three, and two letters in UTF-16 have four.
+const bytesLookedAt = 4;
 const lineFeed = 0x0a;
 // Twice this many UTF-16 code units would pass the longest string that Node can hold.
 const longestLine = 256 * 1024 * 1024;
-// Bytes 0x80 to 0x9F of Windows-1252; five of them have no meaning and stay control characters, as browsers have it.
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
  * Turns bytes into text, in pieces that may end anywhere.
  *
- * UTF-8 and, by their byte order mark, UTF-16 are read. A line that is not valid UTF-8 is read as Windows-1252,
+ * UTF-8 and UTF-16 are read, with and without a byte order mark; UTF-16 is noted. A line that is not valid UTF-8 is read as Windows-1252,
  * which is noted once for a file. NUL bytes are reported as a file fault.
  */
 export async function* decode(bytes: AsyncIterable<Uint8Array>, source: Source): AsyncGenerator<string> {
-  const { first, rest } = await takeStart(bytes);
-  if (first.length === 0) return;
-  const encoding = byteOrder(first);
-  const text = encoding === undefined ? decodeUtf8(rest, source) : decodeUtf16(rest, encoding);
+  const { start, bytes: all } = await peek(bytes, (known) => known.length >= bytesLookedAt);
+  if (start.length === 0) return;
+  const encoding = utf16Of(start);
+  if (encoding !== undefined) reportUtf16(encoding, source);
+  const text = encoding === undefined ? decodeUtf8(all, source) : decodeUtf16(all, encoding);
   for await (const piece of text) {
     if (piece.includes('\0')) return reportBinary(source);
     yield piece;
   }
 }
 
-function byteOrder([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+type Utf16 = 'utf-16le' | 'utf-16be';
+
+/** UTF-16 by its mark, or by the NUL bytes that it puts between plain letters. */
+function utf16Of([a, b, c, d]: Uint8Array): Utf16 | undefined {
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a !== 0 && b === 0 && c !== 0 && d === 0) return 'utf-16le';
+  return a === 0 && b !== 0 && c === 0 && d !== 0 ? 'utf-16be' : undefined;
 }
 
-async function takeStart(
-  bytes: AsyncIterable<Uint8Array>,
-): Promise<{ first: Uint8Array; rest: AsyncIterable<Uint8Array> }> {
-  const iterator = bytes[Symbol.asyncIterator]();
-  let first: Uint8Array = new Uint8Array();
-  // A slow pipe may give one byte at a time, and a byte order mark has up to three.
-  while (first.length < 3) {
-    const next = await iterator.next();
-    if (next.done === true) break;
-    first = Buffer.concat([first, next.value]);
-  }
-  return { first, rest: resume(first, iterator) };
-}
-
-async function* resume(first: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield first;
-  try {
-    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
-  } finally {
-    await iterator.return?.();
-  }
-}
-
-async function* decodeUtf16(bytes: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
+async function* decodeUtf16(bytes: AsyncIterable<Uint8Array>, encoding: Utf16): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   for await (const piece of bytes) yield decoder.decode(piece, { stream: true });
   yield decoder.decode();
@@ -117,10 +102,8 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-// Not `TextDecoder('windows-1252')`: some releases of Node decode it as Latin-1, without curly quotes and dashes.
 function legacyText(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes).toString('latin1');
-  return latin1.replaceAll(/[\u0080-\u009f]/gu, (letter) => windows1252.charAt(letter.charCodeAt(0) - 0x80));
+  return fromLatin1(Buffer.from(bytes).toString('latin1'));
 }
 
 function createLegacyNote(source: Source): { note: (line: number) => void; report: () => void } {
@@ -146,6 +129,11 @@ function countLineFeeds(block: Uint8Array): number {
   let count = 0;
   for (let at = block.indexOf(lineFeed); at !== -1; at = block.indexOf(lineFeed, at + 1)) count += 1;
   return count;
+}
+
+function reportUtf16(encoding: Utf16, source: Source): void {
+  const order = encoding === 'utf-16le' ? 'little' : 'big';
+  source.report({ level: 'note', reason: `This file is UTF-16 (${order} endian) and was read as such.`, remedy: '' });
 }
 
 function reportBinary(source: Source): void {

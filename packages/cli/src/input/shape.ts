@@ -1,4 +1,5 @@
 import { fieldNames, mapColumns, missingChoice, type ColumnChoice, type ColumnMap, type Field } from './columns.ts';
+import { arePartiesKnown, type Parties } from './parties.ts';
 import { quoted, type Row, type Source } from './source.ts';
 
 /** What a row holds, a case or one message, and where. */
@@ -12,7 +13,23 @@ interface Fault {
   readonly remedy: string;
 }
 
-const messageFields = ['conversation', 'role', 'text'] as const satisfies readonly Field[];
+/** How the columns are to be understood. */
+export interface ShapeSettings {
+  readonly columns: ColumnChoice;
+  readonly parties: Parties;
+}
+
+/** Fields that a message cannot do without. Where the agents were named, an author tells the role. */
+function messageFields(columns: ColumnMap, { parties }: ShapeSettings): readonly Field[] {
+  const author = arePartiesKnown(parties) && columns.has('author') ? 'author' : 'role';
+  return ['conversation', author, 'text'];
+}
+
+// `internal` is how an export says that a message is not public.
+const ownColumns: ColumnMap = new Map([
+  ...fieldNames.map((name) => [name, name] as const),
+  ['public', 'internal'] as const,
+]);
 const namesShown = 20;
 
 /**
@@ -22,16 +39,17 @@ const namesShown = 20;
  */
 export function createShaper(
   hasHeader: boolean,
-  choice: ColumnChoice,
+  settings: ShapeSettings,
   source: Source,
 ): (row: Row) => Shape | 'unusable' | undefined {
   let kind: Shape['kind'] | undefined;
   let known: { readonly key: string; readonly shape: Shape | Fault } | undefined;
-  return ({ line, fields }) => {
+  return ({ line, fields, isOwn }) => {
+    if (isOwn === true) return ownShape(fields, settings, source);
     const names = Object.keys(fields);
     const key = names.join('\n');
     // Rows of one file have the same columns as a rule.
-    if (known?.key !== key) known = { key, shape: findShape(names, choice, kind) };
+    if (known?.key !== key) known = { key, shape: findShape(names, settings, kind) };
     const { shape } = known;
     if ('kind' in shape) {
       kind ??= shape.kind;
@@ -42,24 +60,39 @@ export function createShaper(
   };
 }
 
-function findShape(names: readonly string[], choice: ColumnChoice, settled: Shape['kind'] | undefined): Shape | Fault {
+/** An export has our own names, and its faults are those of the file: it tells agents from customers or it does not. */
+function ownShape(fields: Row['fields'], { parties }: ShapeSettings, source: Source): Shape | 'unusable' {
+  if (fields['role'] !== undefined || arePartiesKnown(parties)) return { kind: 'message', columns: ownColumns };
+  const reason = 'This export does not tell agents from customers.';
+  const remedy = 'Name the agents with --agents NAME,... or --agent-domain DOMAIN,...';
+  source.report({ level: 'file', reason, remedy });
+  return 'unusable';
+}
+
+function findShape(
+  names: readonly string[],
+  settings: ShapeSettings,
+  settled: Shape['kind'] | undefined,
+): Shape | Fault {
+  const { columns: choice } = settings;
   const absent = missingChoice(names, choice);
   if (absent !== undefined) {
     return { reason: `There is no column ${quoted(absent)}; found: ${list(names)}.`, remedy: 'Correct --columns.' };
   }
   const columns = mapColumns(names, choice);
-  const kind = settled ?? guessKind(names, columns, choice);
+  const kind = settled ?? guessKind(names, columns, settings);
   // A case without a reply is told so by its own message.
   if (kind === 'case') return { kind, columns };
-  const missing = messageFields.filter((field) => !columns.has(field));
+  const missing = messageFields(columns, settings).filter((field) => !columns.has(field));
   return missing.length === 0 ? { kind: 'message', columns } : missingColumns(names, columns, kind, missing);
 }
 
-function guessKind(names: readonly string[], columns: ColumnMap, choice: ColumnChoice): Shape['kind'] | undefined {
+function guessKind(names: readonly string[], columns: ColumnMap, settings: ShapeSettings): Shape['kind'] | undefined {
+  const { columns: choice } = settings;
   if (choice.reply !== undefined) return 'case';
   if (choice.role !== undefined || choice.text !== undefined) return 'message';
   if (names.includes('reply') || names.includes('context')) return 'case';
-  if (messageFields.every((field) => columns.has(field))) return 'message';
+  if (messageFields(columns, settings).every((field) => columns.has(field))) return 'message';
   return columns.has('reply') ? 'case' : undefined;
 }
 

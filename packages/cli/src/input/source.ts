@@ -15,7 +15,7 @@ export interface Issue {
 }
 
 /** Rows that are neither scored nor rejected. */
-export type LeftOut = 'context' | 'automated' | 'internal';
+export type LeftOut = 'context' | 'automated' | 'internal' | 'empty';
 
 /** One input being read, and where its trouble and its counts go. */
 export interface Source {
@@ -23,6 +23,8 @@ export interface Source {
   report(issue: Omit<Issue, 'file'>): void;
   /** Counts rows that are neither scored nor rejected. */
   leaveOut(kind: LeftOut, rows?: number): void;
+  /** Counts a row as it comes out of the file, before anything else is done with it. */
+  take(rows?: number): void;
 }
 
 /** One row or one JSON value of an input, as its reader found it. */
@@ -30,6 +32,10 @@ export interface Row {
   /** The line on which it begins, counted from 1. */
   readonly line: number;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Set when the fields have our own names, whatever columns the user named. */
+  readonly isOwn?: true;
+  /** Set when its conversation may go on in other inputs, as a thread of mails does. */
+  readonly isShared?: true;
 }
 
 /** Watches a source for a fault that ends the reading of its file. */
@@ -40,6 +46,15 @@ export function watch(source: Source): { source: Source; failed: () => boolean }
     source.report(issue);
   };
   return { source: { ...source, report }, failed: () => failed };
+}
+
+/** A source for a reader: what it rejects is no row yet, and is counted as one here. */
+export function countingRejects(source: Source): Source {
+  const report: Source['report'] = (issue) => {
+    if (issue.level === 'row') source.take();
+    source.report(issue);
+  };
+  return { ...source, report };
 }
 
 /** `FILE:LINE: what is wrong. What to do.` */

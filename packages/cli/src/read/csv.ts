@@ -1,7 +1,7 @@
 import { splitLines, type Line } from '../input/lines.ts';
 import type { Row, Source } from '../input/source.ts';
 import { createRecord, readLine, type CsvRecord } from './csv-record.ts';
-import type { Reader } from './index.ts';
+import type { TextReader } from './index.ts';
 
 const delimiters = [',', '\t', ';', '|'];
 // A quote that is never closed would otherwise hold the rest of the file in memory.
@@ -9,7 +9,8 @@ const longestRecord = 16 * 1024 * 1024;
 const fewestCells = 2;
 
 /** A header and one record a row, separated by commas, tabs, semicolons or bars (found by the header). */
-export const csv: Reader = {
+export const csv: TextReader = {
+  takes: 'text',
   name: 'csv',
   hasHeader: true,
   async *read(text: AsyncIterable<string>, source: Source): AsyncGenerator<Row> {

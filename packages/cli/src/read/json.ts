@@ -1,7 +1,9 @@
 import { quoted, type Row, type Source } from '../input/source.ts';
-import type { Reader } from './index.ts';
-import { parseObject } from './value.ts';
+import type { TextReader } from './index.ts';
+import { isExport } from './expand.ts';
+import { parseJson, parseObject } from './value.ts';
 
+const longestRoot = 64 * 1024 * 1024;
 const rootRemedy = 'Put the cases or messages in an array [ ... ], or one on each line (NDJSON).';
 
 /** Elements of an array as text, cut apart by brackets and commas so that one broken element spares the others. */
@@ -17,8 +19,9 @@ interface Scanner {
   closed: boolean;
 }
 
-/** An array of JSON objects. */
-export const json: Reader = {
+/** An array of JSON objects, or one object that a tool exported. */
+export const json: TextReader = {
+  takes: 'text',
   name: 'json',
   hasHeader: false,
   async *read(text: AsyncIterable<string>, source: Source): AsyncGenerator<Row> {
@@ -33,11 +36,13 @@ export const json: Reader = {
     };
     let held = '';
     let position = 0;
-    for await (const piece of text) {
-      held += piece;
+    const pieces = text[Symbol.asyncIterator]();
+    for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) {
+      held += next.value;
       if (scanner.depth === 0 && !scanner.closed) {
         const root = held.search(/\S/u);
         if (root === -1) continue;
+        if (held[root] === '{') return yield* readRootObject(held, pieces, source);
         if (held[root] !== '[') return reportRoot(held.slice(root), source);
       }
       for (const element of cutElements(scanner, held, position)) {
@@ -52,6 +57,27 @@ export const json: Reader = {
     reportEnd(scanner, source);
   },
 };
+
+/** A whole file that is one object: a conversation, or a page of an export. */
+async function* readRootObject(
+  start: string,
+  pieces: AsyncIterator<string>,
+  source: Source,
+): AsyncGenerator<Row, void> {
+  let text = start;
+  for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) {
+    text += next.value;
+    if (text.length > longestRoot) return reportLongRoot(source);
+  }
+  const parsed = parseJson(text);
+  if ('fault' in parsed) {
+    const reason = `This is not valid JSON: ${parsed.fault}.`;
+    return source.report({ level: 'file', line: 1, reason, remedy: rootRemedy });
+  }
+  const fields = parsed.value as Row['fields'];
+  if (!('reply' in fields) && !isExport(fields)) return reportRoot(text.trimStart(), source);
+  yield { line: 1, fields };
+}
 
 function* cutElements(scanner: Scanner, text: string, from: number): Generator<{ text: string; line: number }> {
   for (let at = from; at < text.length; at += 1) {
@@ -93,6 +119,11 @@ function reportEnd({ closed, depth, start, startLine }: Scanner, source: Source)
   const reason =
     'The JSON value that begins here never ends: a quote or a bracket is missing, or the file was cut off.';
   source.report({ level: 'row', line: startLine, reason, remedy: 'Mend it; nothing after it could be read.' });
+}
+
+function reportLongRoot(source: Source): void {
+  const reason = 'This JSON is one object of more than 64 million letters.';
+  source.report({ level: 'file', line: 1, reason, remedy: rootRemedy });
 }
 
 function reportRoot(text: string, source: Source): void {

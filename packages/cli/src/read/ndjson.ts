@@ -1,10 +1,11 @@
 import { splitLines } from '../input/lines.ts';
 import type { Row, Source } from '../input/source.ts';
-import type { Reader } from './index.ts';
+import type { TextReader } from './index.ts';
 import { parseObject } from './value.ts';
 
 /** One JSON object a line; blank lines are passed over. */
-export const ndjson: Reader = {
+export const ndjson: TextReader = {
+  takes: 'text',
   name: 'ndjson',
   hasHeader: false,
   async *read(text: AsyncIterable<string>, source: Source): AsyncGenerator<Row> {

@@ -1,0 +1,147 @@
+/**
+ * `npm run bench:batch`: what scoring many conversations costs. Prints Markdown; docs/performance.md holds what it printed.
+ * Options: --rows N (1,000,000), --sample N (rows for the comparison of one and two workers), --rounds N, --folder DIR.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { messageRows, templates, writeRows } from './batch/rows.mjs';
+import { countWithoutGrammar } from './batch/without-grammar.mjs';
+import { fromRoot } from './lib/workspace.mjs';
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '1000000' },
+    sample: { type: 'string', default: '20000' },
+    rounds: { type: 'string', default: '3' },
+    folder: { type: 'string' },
+  },
+});
+const bin = fromRoot('packages', 'cli', 'bin', 'makegood.js');
+const folder = values.folder ?? mkdtempSync(path.join(tmpdir(), 'makegood-bench-'));
+const pollEvery = 200;
+
+/** The most memory that a process has held, in bytes; only Linux tells. */
+function peakOf(pid) {
+  const status = existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : '';
+  const [, kilobytes] = /VmHWM:\s+(\d+)/u.exec(status) ?? [];
+  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+}
+
+/** Processor seconds that a process has used, of all its threads; only Linux tells. */
+function processorSecondsOf(pid) {
+  const stat = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : '';
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  // Linux counts in hundredths of a second on every machine that Node runs on.
+  const ticks = 100;
+  return stat === '' ? undefined : (Number(fields[11]) + Number(fields[12])) / ticks;
+}
+
+/** Runs a program, and tells how long it took, how much processor time and how much memory. */
+function measure(args) {
+  const started = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const measured = { peak: undefined, processor: undefined };
+  let said = '';
+  const listen = (piece) => {
+    said += piece;
+  };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  const timer = setInterval(() => {
+    measured.peak = peakOf(child.pid) ?? measured.peak;
+    measured.processor = processorSecondsOf(child.pid) ?? measured.processor;
+  }, pollEvery);
+  return new Promise((resolve, reject) => {
+    child.on('close', (code) => {
+      clearInterval(timer);
+      if (code === 0) resolve({ seconds: (performance.now() - started) / 1000, said, ...measured });
+      else reject(new Error(`${args.join(' ')} ended with ${code}:\n${said}`));
+    });
+  });
+}
+
+async function hashOf(file) {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
+
+async function score(input, out, workers) {
+  rmSync(`${out}.parts`, { recursive: true, force: true });
+  return measure([bin, 'score', input, '--out', out, '--workers', String(workers)]);
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const counted = (number) => Math.round(number).toLocaleString('en-GB');
+const megabytes = (bytes) => (bytes === undefined ? 'not told here' : `${Math.round(bytes / 1e6)} MB`);
+
+/** One worker and two, in turns, so that a busy moment of the machine hits both. */
+async function compareWorkers(rows) {
+  const input = path.join(folder, 'sample.csv');
+  await writeRows(messageRows(rows, await templates(), 2), input);
+  const rounds = [];
+  for (let round = 0; round < Number(values.rounds); round += 1) {
+    const one = await score(input, path.join(folder, 'one.ndjson'), 1);
+    const two = await score(input, path.join(folder, 'two.ndjson'), 2);
+    rounds.push({ ratio: one.seconds / two.seconds, one, two });
+  }
+  const same = (await hashOf(path.join(folder, 'one.ndjson'))) === (await hashOf(path.join(folder, 'two.ndjson')));
+  console.log(`## One worker and two\n\n${counted(rows)} rows, ${rounds.length} rounds in turns.\n`);
+  console.log('| round | one worker | two workers | ratio |\n|---|---|---|---|');
+  for (const [index, { ratio, one, two }] of rounds.entries()) {
+    console.log(`| ${index + 1} | ${one.seconds.toFixed(1)} s | ${two.seconds.toFixed(1)} s | ${ratio.toFixed(2)} |`);
+  }
+  console.log(
+    `\nMedian ratio ${median(rounds.map(({ ratio }) => ratio)).toFixed(2)}. The files are ${same ? 'the same to the byte' : 'DIFFERENT'}.\n`,
+  );
+}
+
+async function scoreAll(rows) {
+  const input = path.join(folder, 'messages.csv');
+  await writeRows(messageRows(rows, await templates()), input);
+  const parse = await measure([fromRoot('scripts', 'batch', 'parse-only.mjs'), input]);
+  const run = await score(input, path.join(folder, 'results.parquet'), availableParallelism());
+  const [, replies] = /scored (\d+) of/u.exec(run.said) ?? [];
+  const [identity] = /scored .*/u.exec(run.said) ?? [];
+  console.log(`## ${counted(rows)} rows\n\n| | |\n|---|---|`);
+  const lines = [
+    ['input', `${counted(rows)} rows, ${megabytes(statSync(input).size)} of CSV, conversations mixed`],
+    [
+      'result',
+      `${counted(replies)} replies, ${megabytes(statSync(path.join(folder, 'results.parquet')).size)} of Parquet`,
+    ],
+    ['peak memory, all threads together', megabytes(run.peak)],
+    ['time', `${Math.round(run.seconds)} s, of the processor ${Math.round(run.processor ?? 0)} s`],
+    ['rows a second and core', counted(rows / (run.processor ?? run.seconds))],
+    ['merely parsing and grouping the same file', `${Math.round(parse.processor ?? parse.seconds)} s of the processor`],
+    [
+      'scoring over parsing',
+      `${((run.processor ?? run.seconds) / (parse.processor ?? parse.seconds)).toFixed(1)} times`,
+    ],
+  ];
+  for (const [name, value] of lines) console.log(`| ${name} | ${value} |`);
+  console.log(`\nIt said: ${identity}`);
+}
+
+async function compareGrammar() {
+  const { cases, findings, scores } = await countWithoutGrammar();
+  console.log(
+    `## Without grammar\n\nOver ${cases} cases of the fixtures, findings change in ${findings} and scores in ${scores}.\n`,
+  );
+}
+
+mkdirSync(folder, { recursive: true });
+const { stdout: revision } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', cwd: fromRoot() });
+const load = loadavg()[0].toFixed(1);
+console.log(
+  `Node ${process.version}, ${availableParallelism()} cores, load ${load} at the start, revision ${revision.trim()}.\n`,
+);
+await compareGrammar();
+await compareWorkers(Number(values.sample));
+await scoreAll(Number(values.rows));
+if (values.folder === undefined) rmSync(folder, { recursive: true, force: true });
