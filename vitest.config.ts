@@ -9,7 +9,10 @@ process.env['TZ'] = 'UTC';
 export default defineConfig({
   resolve: {
     // Tests read the sources, so that they need no build and point at the line that is wrong.
-    alias: [{ find: /^makegood$/u, replacement: source('packages/core/src/index.ts') }],
+    alias: [
+      { find: /^makegood$/u, replacement: source('packages/core/src/index.ts') },
+      { find: /^@makegood\/dom$/u, replacement: source('packages/dom/src/index.ts') },
+    ],
   },
   test: {
     // Property tests start from a fixed seed.
@@ -23,6 +26,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'core', include: ['packages/core/test/**/*.test.ts'] } },
       { extends: true, test: { name: 'cli', include: ['packages/cli/test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'extension', include: ['extension/test/**/*.test.ts'] } },
       { extends: true, test: { name: 'scripts', include: ['scripts/test/**/*.test.mjs'] } },
     ],
   },

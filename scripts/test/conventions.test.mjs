@@ -63,7 +63,7 @@ describe('packages', () => {
   it('every package is built by `npm run build`', () => {
     const { references } = readJson(fromRoot('tsconfig.json'));
     const built = references.map((reference) => reference.path);
-    expect(built.toSorted()).toEqual(workspacePackages().map(({ folder }) => `packages/${folder}`));
+    expect(built.toSorted()).toEqual(workspacePackages().map(({ project }) => project));
   });
 
   describe.each(workspacePackages())('$manifest.name', ({ directory, manifest: { exports = {}, bin = {} } }) => {
