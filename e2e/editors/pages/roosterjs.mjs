@@ -1,0 +1,11 @@
+import { createEditor } from 'roosterjs';
+import { host, ready } from './page.mjs';
+
+const element = host();
+const editor = createEditor(element);
+const textOf = (block) => (block.segments ?? []).map((segment) => segment.text ?? '').join('');
+ready({
+  root: () => element,
+  focus: () => editor.focus(),
+  model: () => editor.getContentModelCopy('disconnected').blocks.map(textOf).join('\n'),
+});

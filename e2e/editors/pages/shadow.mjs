@@ -1,0 +1,9 @@
+import { host, ready } from './page.mjs';
+
+/** `?mode=closed` closes the root; `?field=textarea` puts a plain field in it. */
+const options = new URLSearchParams(location.search);
+const root = host().attachShadow({ mode: options.get('mode') ?? 'open' });
+const element = document.createElement(options.get('field') ?? 'div');
+if (element.localName === 'div') element.contentEditable = 'true';
+root.append(element);
+ready({ root: () => element, focus: () => element.focus(), model: () => element.value ?? element.innerText });
