@@ -34,8 +34,8 @@ export interface ComposerHooks {
   readonly field: string;
   /** Fields of prose that are no reply: the title of an issue, a search box, a macro's name. */
   readonly except?: string;
-  /** The outermost element of the composer: the field, its toolbar and the button that sends. */
-  readonly root: string;
+  /** The outermost element of the composer. Left out: the nearest element around the field that holds a button that sends. */
+  readonly root?: string;
   /** Whether colleagues alone will read it. Undefined: cannot be told. Left out: the product has no notes in this box. */
   readonly isNote?: (composer: { root: Element; field: Element }) => boolean | undefined;
 }
@@ -44,9 +44,11 @@ export interface ComposerHooks {
 export interface ConversationHooks {
   /** The element that holds the messages of one conversation. */
   readonly container: string;
+  /** The composer has to stand in the container; a composer elsewhere may answer another conversation. */
+  readonly enclosing?: true;
   /** One message, inside the container. */
   readonly message: string;
-  /** Messages that nobody said to the other side: internal notes, system events, drafts. */
+  /** What marks a message that was not said to the other side, on it or in it: internal notes, system events, drafts. */
   readonly except?: string;
   /** The element of the message's own words. */
   readonly text: string;
@@ -54,16 +56,21 @@ export interface ConversationHooks {
   readonly skip?: string;
   /** Who wrote it. Undefined where the page does not show it beyond doubt; such a message is not read as anybody's. */
   readonly role: (message: Element) => Role | undefined;
-  /** The element that names the author; a `title` or the text is taken. */
-  readonly author?: string;
-  /** The element that tells the time: `datetime` where it has one, else what is shown. */
-  readonly time?: string;
+  /**
+   * The page tells the agent's own messages from everybody else's, and no more. The others are the customer while they are one person;
+   * with two of them, one may be a colleague, and nobody is taken for the customer.
+   */
+  readonly twoParties?: true;
+  /** The element that names the author, or the name itself. */
+  readonly author?: string | ((message: Element) => string | undefined);
+  /** The element that tells the time, to machines in an attribute or to people in its text, or the time as it is shown. */
+  readonly time?: string | ((message: Element) => string | undefined);
   /** The page shows the newest message first. */
   readonly newestFirst?: true;
   /** A number that grows with time, where the agent may turn the page's order round in the settings. */
   readonly order?: (message: Element) => number;
-  /** The composer is a window of its own, and the conversation is in the window that opened it. */
-  readonly inOpener?: true;
+  /** The composer is a window of its own. The conversation is in the window that opened it, if that still shows the same one. */
+  readonly inOpener?: (windows: { opener: Document; page: Document }) => boolean;
 }
 
 export type SendKey = 'Enter' | 'Mod+Enter';
@@ -76,14 +83,20 @@ export interface SendingHooks {
   readonly keys?: readonly SendKey[];
 }
 
-/** How it is known that the hooks fit. */
-export type Checked =
-  /** Looked at in the product itself, run locally. */
-  | { readonly against: 'product'; readonly version: string; readonly on: string; readonly notes: string }
-  /** Only against a stored page that the project wrote after hooks found in public code. */
-  | { readonly against: 'stored page'; readonly sureness: 'high' | 'fair' | 'low'; readonly notes: string }
-  /** The box is found as in any unknown page, and no conversation is read. */
-  | { readonly against: 'nothing'; readonly notes: string };
+/** How it is known that the hooks fit, and what they leave out. */
+export interface Checked {
+  /**
+   * `product`: looked at in the product itself, run locally. `stored page`: only against pages that the project wrote after hooks found
+   * in public code. `nothing`: the box is found as on any unknown page, and no conversation is read.
+   */
+  readonly against: 'product' | 'stored page' | 'nothing';
+  /** Of the product that was looked at. */
+  readonly version?: string;
+  /** How good the evidence for the hooks is, where the product itself was not to be had. */
+  readonly sureness?: 'high' | 'fair' | 'low';
+  /** What is not read, and why; a phrase for the table. */
+  readonly notes: string;
+}
 
 /** A reply box on a page, as `findComposer` returns it. */
 export interface Composer {

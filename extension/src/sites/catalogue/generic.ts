@@ -1,3 +1,4 @@
+import { anyProse } from '../hooks/any-prose.ts';
 import type { Site } from '../site.ts';
 
 /** Any page that is none of the others. No conversation is read: whose words they are cannot be told. */
@@ -6,16 +7,11 @@ export const generic: Site = {
   name: 'Any other page',
   channel: 'email',
   hosts: [],
-  composer: {
-    field: 'textarea, [contenteditable]',
-    except: '[role="search"], [role="combobox"], [role="searchbox"]',
-    root: 'form, [role="dialog"], dialog, main, body',
-    isNote: () => undefined,
-  },
+  composer: anyProse,
   quotesInDraft: true,
   sending: {},
   checked: {
     against: 'nothing',
-    notes: 'any field of prose; quoted history in the draft is read as the customer’s message',
+    notes: 'any field of prose; the customer’s words are only known from a quote in the draft',
   },
 };

@@ -1,7 +1,7 @@
 import type { Conversation, ConversationHooks, Message, Site } from '../site.ts';
 import { limits } from './limits.ts';
 import { isVisible, readText } from './text.ts';
-import { isElement, pageOf, surroundings } from './tree.ts';
+import { isElement, pageOf, surroundings } from '../tree.ts';
 
 /** The document of the window that opened the page, where it is of the same origin. */
 function openerOf(page: Document): Document | undefined {
@@ -25,15 +25,15 @@ const onlyOne = (elements: readonly Element[]): Element | undefined =>
  * The container nearest to the composer. Several tickets are often mounted at once: the one that shares the closest ancestor with the
  * composer is its own, and where two are equally near, neither is taken.
  */
-function findContainer(root: Element, { container, inOpener }: ConversationHooks): Element | undefined {
-  if (inOpener === true) {
-    const opener = openerOf(pageOf(root));
-    return opener === undefined ? undefined : onlyOne(visible(opener, container));
+function findContainer(field: Element, { container, enclosing, inOpener }: ConversationHooks): Element | undefined {
+  if (inOpener !== undefined) {
+    const page = pageOf(field);
+    const opener = openerOf(page);
+    return opener !== undefined && inOpener({ opener, page }) ? onlyOne(visible(opener, container)) : undefined;
   }
-  if (root.matches(container)) return root;
-  for (const around of surroundings(root)) {
+  for (const around of surroundings(field)) {
     if (isElement(around) && around.matches(container)) return around;
-    const found = visible(around, container);
+    const found = enclosing === true ? [] : visible(around, container);
     if (found.length > 0) return onlyOne(found);
   }
   return undefined;
@@ -46,44 +46,50 @@ function within(message: Element, selector: string): Element[] {
   return all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
 }
 
-function shown(message: Element, selector: string | undefined): string | undefined {
-  const element = selector === undefined ? undefined : within(message, selector)[0];
-  if (element === undefined) return undefined;
-  const text = readText(element, { limit: 200 });
-  return (text === '' ? element.getAttribute('title') : text) ?? undefined;
+type Told = string | ((message: Element) => string | undefined) | undefined;
+
+/** What the page says about a message to people: its author, its time. Often hidden until it is pointed at, so styles are not asked. */
+function told(message: Element, by: Told): string | undefined {
+  if (typeof by === 'function') return by(message);
+  const element = by === undefined ? undefined : within(message, by)[0];
+  const text = element?.textContent.replaceAll(/\s+/gu, ' ').trim().slice(0, 200);
+  return text === '' ? (element?.getAttribute('title') ?? undefined) : text;
 }
 
-function machineTime(message: Element, selector: string | undefined): string | undefined {
-  const element = selector === undefined ? undefined : within(message, selector)[0];
-  const value = element?.getAttribute('datetime');
-  return value === null || value === undefined || Number.isNaN(Date.parse(value))
-    ? undefined
-    : new Date(value).toISOString();
+const timeAttributes = ['datetime', 'timestamp', 'data-time'];
+
+function machineTime(message: Element, by: Told): string | undefined {
+  const element = typeof by === 'string' ? within(message, by)[0] : undefined;
+  const value = timeAttributes.map((name) => element?.getAttribute(name)).find((found) => typeof found === 'string');
+  return typeof value !== 'string' || Number.isNaN(Date.parse(value)) ? undefined : new Date(value).toISOString();
 }
+
+const optional = <Key extends string>(key: Key, value: string | undefined): { readonly [K in Key]?: string } =>
+  (value === undefined || value === '' ? {} : { [key]: value }) as { readonly [K in Key]?: string };
 
 function readMessage(element: Element, hooks: ConversationHooks, limit: number): Message | undefined {
   const role = hooks.role(element);
   if (role === undefined) return undefined;
   const text = within(element, hooks.text)
     .map((part) => readText(part, { skip: hooks.skip, limit }))
+    .filter((part) => part !== '')
     .join('\n')
     .slice(0, limit);
-  if (text.trim() === '') return undefined;
-  const author = shown(element, hooks.author);
-  const at = machineTime(element, hooks.time);
-  const shownTime = shown(element, hooks.time);
+  if (text === '') return undefined;
   return {
     role,
     text,
-    ...(author !== undefined && { author }),
-    ...(at !== undefined && { at }),
-    ...(shownTime !== undefined && { shownTime }),
+    ...optional('author', told(element, hooks.author)),
+    ...optional('at', machineTime(element, hooks.time)),
+    ...optional('shownTime', told(element, hooks.time)),
   };
 }
 
 /** The message elements, oldest first. */
 function messageElements(container: Element, { message, except, newestFirst, order }: ConversationHooks): Element[] {
-  const found = visible(container, message).filter((element) => except === undefined || !element.matches(except));
+  const isSaid = (element: Element): boolean =>
+    except === undefined || !(element.matches(except) || element.querySelector(except) !== null);
+  const found = visible(container, message).filter(isSaid);
   if (order !== undefined) return found.toSorted((a, b) => order(a) - order(b));
   return newestFirst === true ? found.toReversed() : found;
 }
@@ -101,10 +107,17 @@ function readMessages(container: Element, hooks: ConversationHooks): Message[] {
   return messages.toReversed();
 }
 
-export function readConversation(site: Site, root: Element): Conversation {
+/** Whether one of two others may be a colleague. */
+function isCrowd(messages: readonly Message[], { twoParties }: ConversationHooks): boolean {
+  const others = messages.filter(({ role }) => role === 'customer').map(({ author }) => author);
+  return twoParties === true && new Set(others.filter((author) => author !== undefined)).size > 1;
+}
+
+/** Reads the conversation that a field answers. */
+export function readConversation(site: Site, field: Element): Conversation {
   const { conversation: hooks, quotesInDraft } = site;
-  const container = hooks === undefined ? undefined : findContainer(root, hooks);
+  const container = hooks === undefined ? undefined : findContainer(field, hooks);
   const messages = hooks === undefined || container === undefined ? [] : readMessages(container, hooks);
-  if (messages.some(({ role }) => role === 'customer')) return { source: 'page', messages };
-  return { source: quotesInDraft ? 'draft' : 'none', messages };
+  const isKnown = hooks !== undefined && !isCrowd(messages, hooks) && messages.some(({ role }) => role === 'customer');
+  return isKnown ? { source: 'page', messages } : { source: quotesInDraft ? 'draft' : 'none', messages: [] };
 }

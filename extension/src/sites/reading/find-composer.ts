@@ -3,7 +3,7 @@ import type { Composer, Site } from '../site.ts';
 import { readConversation } from './conversation.ts';
 import { isSendKey } from './send-key.ts';
 import { siteOf } from './site-of.ts';
-import { closestAcross, isWithin, pageOf } from './tree.ts';
+import { closestAcross, isElement, isWithin, pageOf, surroundings } from '../tree.ts';
 
 /** Whether prose can be typed into it: no `input`, which is one line for a name, a subject or a search. */
 const takesProse = (element: Element): boolean =>
@@ -16,8 +16,18 @@ function isField(element: Element, { composer }: Site): boolean {
   return !isExcepted && closestAcross(element, composer.field) !== undefined;
 }
 
+function rootOf(field: HTMLElement, { composer, sending }: Site): Element {
+  if (composer.root !== undefined) return closestAcross(field, composer.root) ?? field;
+  const { buttons } = sending;
+  if (buttons === undefined) return field;
+  for (const around of surroundings(field)) {
+    if (isElement(around) && around.querySelector(buttons) !== null) return around;
+  }
+  return field;
+}
+
 function composerOf(field: HTMLElement, site: Site): Composer {
-  const root = closestAcross(field, site.composer.root) ?? field;
+  const root = rootOf(field, site);
   const { isNote } = site.composer;
   const { buttons, keys = [] } = site.sending;
   return {
@@ -25,7 +35,7 @@ function composerOf(field: HTMLElement, site: Site): Composer {
     field,
     root,
     isNote: () => (isNote === undefined ? false : isNote({ root, field })),
-    readConversation: () => readConversation(site, root),
+    readConversation: () => readConversation(site, field),
     isSendButton(target) {
       const button = buttons === undefined ? undefined : closestAcross(target, buttons);
       return button !== undefined && isWithin(button, root);

@@ -63,6 +63,13 @@ function walkText(node: Text, walk: Walk): void {
   add(walk, data.replaceAll(invisible, '').replaceAll(keeps ? /[^\S\n]+/gu : /\s+/gu, ' '));
 }
 
+/** What is seen in an element: a frame's document, a shadow tree, or its children. */
+function contentOf(element: Element): Iterable<Node> {
+  if (element.tagName !== 'IFRAME') return (element.shadowRoot ?? element).childNodes;
+  const body = (element as HTMLIFrameElement).contentDocument?.body;
+  return body === undefined ? [] : [body];
+}
+
 function walkElement(element: Element, walk: Walk): void {
   if (isSkipped(element, walk)) return;
   if (element.tagName === 'BR') return add(walk, '\n');
@@ -72,10 +79,7 @@ function walkElement(element: Element, walk: Walk): void {
   }
   const isBlock = blocks.has(element.tagName);
   if (isBlock) add(walk, '\n');
-  const inner =
-    element.tagName === 'IFRAME' ? (element as HTMLIFrameElement).contentDocument?.body : element.shadowRoot;
-  for (const child of inner?.nodeType === Node.ELEMENT_NODE ? [inner] : (inner ?? element).childNodes)
-    walkNode(child, walk);
+  for (const child of contentOf(element)) walkNode(child, walk);
   if (element.tagName === 'TD' || element.tagName === 'TH') add(walk, ' ');
   if (isBlock) add(walk, '\n');
 }

@@ -45,3 +45,13 @@ export function pageOf(element: Element): Document {
   for (const around of surroundings(element)) if (isDocument(around)) page = around;
   return page;
 }
+
+/** The match nearest to an element: around it, or in the closest tree around it that holds one. */
+export function nearest(element: Element, selector: string): Element | undefined {
+  for (const around of surroundings(element)) {
+    if (isElement(around) && around.matches(selector)) return around;
+    const inside = around.querySelector(selector);
+    if (inside !== null) return inside;
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import type { Site } from '../site.ts';
+
+/** Request Tracker. Replying opens a page of its own; what the customer wrote is there only if the agent chose to quote it. */
+export const requestTracker: Site = {
+  id: 'request-tracker',
+  name: 'Request Tracker',
+  channel: 'ticket',
+  hosts: [],
+  recognises: (page) => page.querySelector('form textarea[name="UpdateContent"]') !== null,
+  composer: {
+    field: '#TicketUpdate iframe.cke_wysiwyg_frame, textarea[name="UpdateContent"]',
+    isNote({ field }) {
+      const type = field.ownerDocument.querySelector<HTMLSelectElement>('select#UpdateType')?.value;
+      return type === undefined ? undefined : type === 'private';
+    },
+  },
+  quotesInDraft: true,
+  sending: { buttons: 'input[name="SubmitTicket"]' },
+  checked: {
+    against: 'product',
+    version: '5.0.3',
+    notes: 'the quote in the draft is read; without one there is nothing to read',
+  },
+};
