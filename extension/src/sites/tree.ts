@@ -1,8 +1,8 @@
 /** A tree as the person sees it: shadow roots and the documents of frames hang under what holds them. */
 
-const isDocument = (node: Node): node is Document => node.nodeType === Node.DOCUMENT_NODE;
+const isDocument = (node: Node): node is Document => node.nodeType === node.DOCUMENT_NODE;
 const isShadowRoot = (node: Node): node is ShadowRoot =>
-  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+  node.nodeType === node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 
 /** The element that shows this node's tree: a shadow host or a frame. Undefined at the top and where another origin holds the frame. */
 function holderOf(root: Node): Element | undefined {
@@ -22,7 +22,7 @@ export function* surroundings(node: Node): Generator<ParentNode & Node> {
 }
 
 // By type and not by class: each frame has an `Element` of its own.
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
 
 /** `element.closest(selector)` that goes on through shadow roots and frames of the same origin. */
 export function closestAcross(element: Element, selector: string): Element | undefined {

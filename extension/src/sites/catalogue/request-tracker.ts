@@ -6,11 +6,13 @@ export const requestTracker: Site = {
   name: 'Request Tracker',
   channel: 'ticket',
   hosts: [],
-  recognises: (page) => page.querySelector('form textarea[name="UpdateContent"]') !== null,
+  recognises: (page) => page.querySelector('form[name="TicketUpdate"]') !== null,
   composer: {
-    field: '#TicketUpdate iframe.cke_wysiwyg_frame, textarea[name="UpdateContent"]',
-    isNote({ field }) {
-      const type = field.ownerDocument.querySelector<HTMLSelectElement>('select#UpdateType')?.value;
+    field:
+      'form[name="TicketUpdate"] iframe.cke_wysiwyg_frame, form[name="TicketUpdate"] textarea[name="UpdateContent"]',
+    root: 'form[name="TicketUpdate"]',
+    isNote({ root }) {
+      const type = root.querySelector<HTMLSelectElement>('select#UpdateType')?.value;
       return type === undefined ? undefined : type === 'private';
     },
   },

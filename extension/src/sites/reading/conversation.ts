@@ -48,18 +48,27 @@ function within(message: Element, selector: string): Element[] {
 
 type Told = string | ((message: Element) => string | undefined) | undefined;
 
-/** What the page says about a message to people: its author, its time. Often hidden until it is pointed at, so styles are not asked. */
-function told(message: Element, by: Told): string | undefined {
+const find = (message: Element, by: Told): Element | undefined =>
+  typeof by === 'string' ? within(message, by)[0] : undefined;
+
+/** What the page says about a message to people. It is often hidden until pointed at, so styles are not asked. */
+const textOf = (element: Element | undefined): string | undefined =>
+  element?.textContent.replaceAll(/\s+/gu, ' ').trim().slice(0, 200);
+
+const authorOf = (message: Element, by: Told): string | undefined =>
+  typeof by === 'function' ? by(message) : textOf(find(message, by));
+
+/** The title before the text: “28 November 2026, 14:02” says more than “5 minutes ago”. */
+function shownTimeOf(message: Element, by: Told): string | undefined {
   if (typeof by === 'function') return by(message);
-  const element = by === undefined ? undefined : within(message, by)[0];
-  const text = element?.textContent.replaceAll(/\s+/gu, ' ').trim().slice(0, 200);
-  return text === '' ? (element?.getAttribute('title') ?? undefined) : text;
+  const element = find(message, by);
+  return element?.getAttribute('title') ?? textOf(element);
 }
 
 const timeAttributes = ['datetime', 'timestamp', 'data-time'];
 
 function machineTime(message: Element, by: Told): string | undefined {
-  const element = typeof by === 'string' ? within(message, by)[0] : undefined;
+  const element = find(message, by);
   const value = timeAttributes.map((name) => element?.getAttribute(name)).find((found) => typeof found === 'string');
   return typeof value !== 'string' || Number.isNaN(Date.parse(value)) ? undefined : new Date(value).toISOString();
 }
@@ -79,9 +88,9 @@ function readMessage(element: Element, hooks: ConversationHooks, limit: number):
   return {
     role,
     text,
-    ...optional('author', told(element, hooks.author)),
+    ...optional('author', authorOf(element, hooks.author)),
     ...optional('at', machineTime(element, hooks.time)),
-    ...optional('shownTime', told(element, hooks.time)),
+    ...optional('shownTime', shownTimeOf(element, hooks.time)),
   };
 }
 

@@ -87,8 +87,8 @@ function walkElement(element: Element, walk: Walk): void {
 function walkNode(node: Node, walk: Walk): void {
   walk.nodes += 1;
   if (walk.nodes > limits.nodes || walk.length > walk.limit) return;
-  if (node.nodeType === Node.TEXT_NODE) walkText(node as Text, walk);
-  else if (node.nodeType === Node.ELEMENT_NODE) walkElement(node as Element, walk);
+  if (node.nodeType === node.TEXT_NODE) walkText(node as Text, walk);
+  else if (node.nodeType === node.ELEMENT_NODE) walkElement(node as Element, walk);
 }
 
 const tidy = (text: string): string =>
