@@ -11,5 +11,5 @@ export type {
   Span,
 } from './field.ts';
 export { type FocusOptions, focusedElement } from './focus.ts';
-export { createMarks } from './marks.ts';
+export { createMarks } from './marks/create-marks.ts';
 export { openField } from './open-field.ts';

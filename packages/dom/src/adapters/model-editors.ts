@@ -1,0 +1,18 @@
+import { beforeInput, insertCommand } from '../apply/ways.ts';
+import { type Adapter, type RichEditor, richEditor } from './adapter.ts';
+
+/**
+ * Editors that keep a document of their own and take `beforeinput` as an order to change it.
+ *
+ * In Chromium the browser's command changes the DOM of Slate and CKEditor 5 behind the document's back, or nothing
+ * at all, so those two never get it.
+ */
+const editors: readonly RichEditor[] = [
+  { id: 'ckeditor5', root: '.ck-editor__editable', ways: [beforeInput] },
+  { id: 'slate', root: '[data-slate-editor]', ways: [beforeInput] },
+  { id: 'lexical', root: '[data-lexical-editor]', ways: [beforeInput, insertCommand] },
+  { id: 'quill', root: '.ql-editor', ways: [beforeInput, insertCommand] },
+  { id: 'trix', root: 'trix-editor', ways: [beforeInput, insertCommand] },
+];
+
+export const modelEditors: readonly Adapter[] = editors.map(richEditor);

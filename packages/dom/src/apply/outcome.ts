@@ -1,0 +1,35 @@
+import type { ApplyResult } from '../field.ts';
+import { after, holdsWithin } from './wait.ts';
+
+/** How to tell what became of a change. */
+export interface Expectation {
+  /** Exactly the wanted change is there, and no other. */
+  readonly isMade: () => boolean;
+  /** Everything is as it was before. */
+  readonly isUntouched: () => boolean;
+}
+
+/** An editor gets this long to take a change: rich editors work after the event, in a microtask or a frame. */
+const PATIENCE_MS = 200;
+
+/** A change that an editor takes back within this time was not taken: controlled fields render once more. */
+const SETTLING_MS = 40;
+
+/** What came of one attempt. */
+export type Outcome = 'made' | 'untouched' | 'other';
+
+/** Waits until the change is there to stay. An editor that has not moved by then has ignored the attempt. */
+export async function outcomeOf({ isMade, isUntouched }: Expectation): Promise<Outcome> {
+  if (await holdsWithin(PATIENCE_MS, isMade)) await after(SETTLING_MS);
+  if (isMade()) return 'made';
+  return isUntouched() ? 'untouched' : 'other';
+}
+
+/** Takes a change back by each way in turn until everything is as it was. */
+export async function rollBack({ isUntouched }: Expectation, undo: readonly (() => void)[]): Promise<ApplyResult> {
+  for (const each of undo) {
+    each();
+    if (await holdsWithin(PATIENCE_MS, isUntouched)) return { ok: false, reason: 'rolled-back' };
+  }
+  return { ok: false, reason: 'not-restored' };
+}

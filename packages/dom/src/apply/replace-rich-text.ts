@@ -1,0 +1,65 @@
+import { isElement, editingHost, viewOf } from '../dom/tree.ts';
+import type { ApplyResult, Edit } from '../field.ts';
+import { formattingOf, isExactly } from '../text/formatting.ts';
+import { readRichText } from '../text/read-rich-text.ts';
+import { endsOf, type TextMap } from '../text/text-map.ts';
+import { type Expectation, outcomeOf, rollBack } from './outcome.ts';
+import { undoWays } from './undo.ts';
+import { after } from './wait.ts';
+import type { Target, Way } from './way.ts';
+import { paste, select } from './ways.ts';
+
+/** Editors learn of a selection from an event that comes later; text typed before lands at the former caret. */
+const SELECTION_SETTLES_MS = 60;
+
+const refused: ApplyResult = { ok: false, reason: 'refused' };
+
+/**
+ * Replaces a span of rich content in the first of these ways that the editor takes.
+ *
+ * An attempt that changes anything but the span is undone and ends it.
+ */
+export async function replaceRichText(
+  map: TextMap,
+  edit: Edit,
+  ways: readonly Way[],
+  signal?: AbortSignal,
+): Promise<ApplyResult> {
+  const target = targetOf(map, edit);
+  if (!target) return refused;
+  const expectation = expectationOf(map, edit);
+  // Several lines are several keys for a person but one paste.
+  const ladder = edit.text.includes('\n') ? [paste, ...ways] : ways;
+  for (const way of ladder) {
+    await prepare(target);
+    if (signal?.aborted || !expectation.isUntouched()) return refused;
+    way(target);
+    const outcome = await outcomeOf(expectation);
+    if (outcome === 'made') return { ok: true };
+    if (outcome === 'other') return rollBack(expectation, undoWays(target.host));
+  }
+  return refused;
+}
+
+function targetOf(map: TextMap, { span, text }: Edit): Target | undefined {
+  const ends = endsOf(map, span);
+  if (!ends) return undefined;
+  const [{ node }] = ends;
+  const inside = isElement(node) ? node : node.parentElement;
+  const host = (inside && editingHost(inside)) ?? map.root;
+  return { host, ends, text };
+}
+
+async function prepare(target: Target): Promise<void> {
+  viewOf(target.host).focus();
+  target.host.focus({ preventScroll: true });
+  select(target);
+  await after(SELECTION_SETTLES_MS);
+}
+
+function expectationOf(before: TextMap, edit: Edit): Expectation {
+  const now = () => readRichText(before.root);
+  const looks = (map: TextMap) => formattingOf(map, 0, map.text.length);
+  const isSame = (map: TextMap) => map.text === before.text && looks(map) === looks(before);
+  return { isMade: () => isExactly(edit, before, now()), isUntouched: () => isSame(now()) };
+}
