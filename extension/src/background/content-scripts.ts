@@ -1,0 +1,41 @@
+import { browser } from '../browser.ts';
+
+const id = 'composers';
+export const contentScript = 'content.js';
+
+/** Runs the content script on the hosts that the person has allowed, and on no other. */
+export async function syncContentScripts(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  const matches = origins.filter((origin) => /^(?:\*|https?):\/\//u.test(origin));
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id,
+      js: [contentScript],
+      matches,
+      // Editors live in frames that have no address of their own.
+      allFrames: true,
+      matchOriginAsFallback: true,
+      // Some products focus the reply box before the page is idle.
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Runs the content script in pages that were open before their host was allowed. */
+export async function runInOpenTabs(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.allSettled(tabs.map(({ id: tabId }) => (tabId === undefined ? undefined : runInTab(tabId))));
+}
+
+/** Runs the content script in one tab; it leaves pages alone where it runs already. */
+export async function runInTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: [contentScript],
+    injectImmediately: true,
+  });
+}

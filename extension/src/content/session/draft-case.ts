@@ -1,0 +1,72 @@
+import type { FieldText } from '@makegood/dom';
+import type { Analysis, Case, Turn } from 'makegood';
+import type { CustomerMessage } from '../../protocol/panel.ts';
+import type { Composer, Conversation } from '../../sites/index.ts';
+import { turnsOf } from '../../sites/index.ts';
+
+/** The customer's words as the agent gave them, when the page's were missing or the wrong ones. */
+export interface GivenMessage {
+  readonly from: 'selection' | 'pasted';
+  readonly text: string;
+}
+
+/** Everything that one judgement is made from. */
+export interface Draft {
+  readonly field: FieldText;
+  readonly channel: Composer['site']['channel'];
+  readonly conversation: Conversation;
+  readonly given?: GivenMessage | undefined;
+}
+
+/**
+ * The case for the engine. Offsets of `reply` are those of the field's text.
+ *
+ * What the page knows to be quoted is blanked, not cut, and becomes the customer's message where the page shows no other; a quote
+ * that only its “>” gives away is left for the engine to find.
+ */
+export function caseOf({ field, channel, conversation, given }: Draft): Case {
+  const context = contextOf(field, conversation, given);
+  return { channel, reply: withoutForeign(field), ...(context.length > 0 && { context }) };
+}
+
+/** Whose words the case was judged against, for the panel. */
+export function customerOf({ field, conversation, given }: Draft, analysis: Analysis | undefined): CustomerMessage {
+  if (given !== undefined) return given;
+  const message = conversation.messages.findLast(({ role }) => role === 'customer');
+  if (message !== undefined) {
+    const { text, author, shownTime, at } = message;
+    const time = shownTime ?? at;
+    return { from: 'page', text, ...(author !== undefined && { author }), ...(time !== undefined && { time }) };
+  }
+  const quote = quoteOf(field);
+  if (quote !== '') return { from: 'draft', text: quote };
+  return { from: analysis !== undefined && analysis.notJudged === undefined ? 'draft' : 'none' };
+}
+
+/** Whether the person has written anything. */
+export const isBlank = (field: FieldText): boolean => withoutForeign(field).trim() === '';
+
+function contextOf(field: FieldText, conversation: Conversation, given: GivenMessage | undefined): Turn[] {
+  if (given !== undefined) return [{ role: 'customer', text: given.text }];
+  if (conversation.source === 'page') return turnsOf(conversation);
+  const quote = quoteOf(field);
+  return quote === '' ? [] : [{ role: 'customer', text: quote }];
+}
+
+function quoteOf({ text, foreign }: FieldText): string {
+  return foreign
+    .filter(({ kind }) => kind === 'quote')
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .filter((quote) => quote !== '')
+    .join('\n');
+}
+
+function withoutForeign({ text, foreign }: FieldText): string {
+  let reply = '';
+  let from = 0;
+  for (const { start, end } of foreign) {
+    reply += text.slice(from, start) + text.slice(start, end).replaceAll(/[^\n]/gu, ' ');
+    from = end;
+  }
+  return reply + text.slice(from);
+}
