@@ -28,12 +28,15 @@ class Panel {
   }
 
   async start(): Promise<void> {
-    this.#connection.listen((state) => this.#take(state));
+    this.#connection.listen(({ state, takeFocus }) => {
+      this.#take(state);
+      if (takeFocus === true) this.#takeFocus();
+    });
     addEventListener('focus', () => this.#focusFirst());
     addEventListener('keydown', (event) => this.#key(event));
     new ResizeObserver(() => void this.#connection.ask({ do: 'resize', height: this.#height() })).observe(this.#root);
-    await this.#ask({ do: 'show' });
-    if (document.hasFocus()) this.#focusFirst();
+    const { takeFocus } = await this.#ask({ do: 'show' });
+    if (takeFocus === true) this.#takeFocus();
   }
 
   #height(): number {
@@ -78,6 +81,12 @@ class Panel {
   #change(change: Partial<ViewState>): void {
     this.#view = { ...this.#view, ...change };
     this.#render();
+  }
+
+  /** A frame loses the focus that it was given while it loaded, so it takes it once more. */
+  #takeFocus(): void {
+    window.focus();
+    this.#focusFirst();
   }
 
   #focusFirst(): void {
@@ -130,4 +139,4 @@ class Panel {
 
 localise(document);
 const root = document.getElementById('panel');
-if (root !== null) await new Panel(await connect(location.hash.slice(1)), root).start();
+if (root !== null) await new Panel(connect(location.hash.slice(1)), root).start();

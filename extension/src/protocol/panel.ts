@@ -1,6 +1,6 @@
 import type { RuleId, Severity, Suggestion } from 'makegood';
 
-/** What the panel asks of the session that opened it. The token names the session, and keeps strangers out. */
+/** What the panel asks, by way of the background, of the session that opened it. The token names the session, and keeps strangers out. */
 export interface PanelRequest {
   readonly kind: 'panel';
   readonly token: string;
@@ -26,6 +26,8 @@ export type PanelAction =
 
 export interface PanelReply {
   readonly state: PanelState;
+  /** After `show`: the panel was opened to be worked with, and shall take the focus. */
+  readonly takeFocus?: true;
   /** Why `apply` changed nothing, or `read-selection` found nothing. */
   readonly refused?: 'stale' | 'editor' | 'nothing-selected' | 'look-at-draft';
 }
@@ -35,6 +37,7 @@ export interface PanelUpdate {
   readonly kind: 'panel-state';
   readonly token: string;
   readonly state: PanelState;
+  readonly takeFocus?: true;
 }
 
 export type Phase =

@@ -14,7 +14,7 @@ export async function answerPanel(session: Session, action: PanelAction): Promis
 async function act(session: Session, action: PanelAction): Promise<Answer> {
   switch (action.do) {
     case 'show':
-      return {};
+      return session.panelTakesFocus ? { takeFocus: true } : {};
     case 'suggest':
       await session.suggest(action.id);
       return {};

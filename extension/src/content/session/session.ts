@@ -74,7 +74,7 @@ export class Session {
   openPanel(options: { readonly takeFocus: boolean }): void {
     this.#isPassing = !options.takeFocus;
     this.#ui.openPanel(options);
-    this.#tellPanel();
+    this.#tellPanel(options);
   }
 
   closePanel(): void {
@@ -91,6 +91,11 @@ export class Session {
   /** What the panel's requests work on. */
   get draft(): JudgedDraft {
     return this.#draft;
+  }
+
+  /** Whether the panel was opened to be worked with, not just to be looked at. */
+  get panelTakesFocus(): boolean {
+    return !this.#isPassing;
   }
 
   get ui(): ComposerUi {
@@ -195,9 +200,10 @@ export class Session {
     this.#tellPanel();
   }
 
-  #tellPanel(): void {
+  #tellPanel({ takeFocus = false } = {}): void {
     if (!this.#ui.isPanelOpen()) return;
-    const update: PanelUpdate = { kind: 'panel-state', token: this.token, state: this.state() };
+    const state = this.state();
+    const update: PanelUpdate = { kind: 'panel-state', token: this.token, state, ...(takeFocus && { takeFocus }) };
     // Nobody listens while the panel's page is still loading; it asks when it has loaded.
     browser.runtime.sendMessage(update).catch(() => undefined);
   }

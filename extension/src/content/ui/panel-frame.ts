@@ -1,5 +1,6 @@
 import { browser } from '../../browser.ts';
 import { t } from '../../i18n.ts';
+import type { PanelPlace } from './place.ts';
 import type { Surface } from './surface.ts';
 
 /** The frame that holds the panel's page. */
@@ -8,9 +9,10 @@ export interface PanelFrame {
   /** Opens the frame; it moves the focus into the panel only when the person asked by keyboard or click. */
   open(options: { readonly takeFocus: boolean }): void;
   close(): void;
+  /** The size that it would like to have. */
   size(): { readonly width: number; readonly height: number };
   setHeight(height: number): void;
-  place(at: { left: number; top: number }): void;
+  place(at: PanelPlace): void;
 }
 
 /** Height until the panel has told its own, in pixels. */
@@ -22,18 +24,13 @@ const firstHeight = 220;
  */
 export function createPanelFrame({ root }: Surface, token: string): PanelFrame {
   let frame: HTMLIFrameElement | undefined;
-  let height = firstHeight;
-  const setHeight = (wanted: number): void => {
-    height = wanted;
-    if (frame !== undefined) frame.style.height = `${wanted}px`;
-  };
+  let wanted = firstHeight;
   const build = (): HTMLIFrameElement => {
     const built = document.createElement('iframe');
     built.className = 'frame';
     built.title = t('panel_title');
     built.allow = 'clipboard-write';
     built.src = `${browser.runtime.getURL('panel.html')}#${token}`;
-    built.style.height = `${height}px`;
     root.append(built);
     return built;
   };
@@ -47,10 +44,13 @@ export function createPanelFrame({ root }: Surface, token: string): PanelFrame {
     close() {
       if (frame !== undefined) frame.hidden = true;
     },
-    size: () => ({ width: frame?.offsetWidth ?? 0, height }),
-    setHeight,
-    place({ left, top }) {
+    size: () => ({ width: frame?.offsetWidth ?? 0, height: wanted }),
+    setHeight(height) {
+      wanted = height;
+    },
+    place({ left, top, height }) {
       if (frame === undefined) return;
+      frame.style.height = `${height}px`;
       frame.style.left = `${left}px`;
       frame.style.top = `${top}px`;
     },

@@ -71,23 +71,43 @@ export function chipPlace(box: Box, direction: 'ltr' | 'rtl'): { left: number; t
   return { left: Math.max(0, left), top: Math.max(0, top) };
 }
 
-/** Where the panel goes: beside, above or below the field where there is room, else over it, and never out of the window. */
-export function panelPlace(
-  chip: { left: number; top: number },
-  field: Box,
-  size: { width: number; height: number },
-  window: { width: number; height: number },
-): { left: number; top: number } {
-  const gap = 8;
-  const fits = (room: number, need: number): boolean => room >= need + 2 * gap;
-  const within = (value: number, most: number): number => Math.max(gap, Math.min(value, most - gap));
-  const byChip = {
-    left: within(chip.left + chipSize.width - size.width, window.width - size.width),
-    top: within(chip.top - size.height - gap, window.height - size.height),
-  };
-  if (fits(window.width - field.right, size.width)) return { left: field.right + gap, top: byChip.top + chipSize.height + gap };
-  if (fits(field.left, size.width)) return { left: field.left - size.width - gap, top: byChip.top + chipSize.height + gap };
-  if (fits(field.top, size.height)) return { left: byChip.left, top: field.top - size.height - gap };
-  if (fits(window.height - field.bottom, size.height)) return { left: byChip.left, top: field.bottom + gap };
-  return byChip;
+/** Where the panel goes, and how high it may be there. */
+export interface PanelPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly height: number;
 }
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const gap = 8;
+
+/** A panel lower than this, in pixels, shows too little to be worth its clean place beside the draft. */
+const lowest = 260;
+
+/** Beside, below or above the field, where there is room, so that the words that it speaks of can be seen; else over it. */
+export function panelPlace(chip: { left: number; top: number }, field: Box, size: Size, window: Size): PanelPlace {
+  const { width } = size;
+  const full = Math.min(size.height, window.height - 2 * gap);
+  const low = Math.min(full, lowest);
+  const byChip = within(chip.left + chipSize.width - width, window.width - width);
+  const beside = within(chip.top + chipSize.height - full, window.height - full);
+  const below = window.height - field.bottom - 2 * gap;
+  const above = field.top - 2 * gap;
+
+  if (window.width - field.right >= width + 2 * gap) return { left: field.right + gap, top: beside, height: full };
+  if (field.left >= width + 2 * gap) return { left: field.left - width - gap, top: beside, height: full };
+  if (below >= low && (below >= full || below >= above)) {
+    return { left: byChip, top: field.bottom + gap, height: Math.min(full, below) };
+  }
+  if (above >= low) {
+    const height = Math.min(full, above);
+    return { left: byChip, top: field.top - height - gap, height };
+  }
+  return { left: byChip, top: within(chip.top - full - gap, window.height - full), height: full };
+}
+
+const within = (value: number, most: number): number => Math.max(gap, Math.min(value, most - gap));
