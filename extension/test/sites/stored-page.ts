@@ -54,7 +54,9 @@ function completeTree(tree: ParentNode): void {
   }
   for (const frame of tree.querySelectorAll('iframe')) {
     const { contentWindow, contentDocument } = frame;
-    if (contentWindow === null || contentDocument === null) throw new Error(`A frame without a document: ${frame.outerHTML}`);
+    if (contentWindow === null || contentDocument === null) {
+      throw new Error(`A frame without a document: ${frame.outerHTML}`);
+    }
     Object.defineProperty(contentWindow, 'frameElement', { value: frame });
     completeTree(contentDocument);
   }
@@ -79,7 +81,8 @@ export async function openStoredPage(site: string, name: string): Promise<Docume
   return window.document as unknown as Document;
 }
 
-const insideOf = (element: Element): ParentNode => element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument!;
+const insideOf = (element: Element): ParentNode =>
+  element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument!;
 
 /** Finds one element by its path: `iframe#editor >> body`. */
 export function elementAt(page: Document, path: string): HTMLElement {
@@ -96,7 +99,9 @@ export function elementAt(page: Document, path: string): HTMLElement {
 /** Every element of the page that can be typed into and is seen, in frames and shadow roots too. */
 export function* editableElements(tree: ParentNode): Generator<HTMLElement> {
   for (const element of tree.querySelectorAll<HTMLElement>('*')) {
-    const isEditable = element.matches('textarea, input:not([type="hidden"]), [contenteditable]:not([contenteditable="false"])');
+    const isEditable = element.matches(
+      'textarea, input:not([type="hidden"]), [contenteditable]:not([contenteditable="false"])',
+    );
     if (isEditable && element.checkVisibility()) yield element;
     if (element.shadowRoot !== null || element.matches('iframe')) yield* editableElements(insideOf(element));
   }

@@ -11,7 +11,10 @@ import {
 } from './stored-page.ts';
 
 const cases = storedSites().flatMap((site) =>
-  storedCases(site).map((name) => ({ site, name, expectation: readExpectation(site, name) })),
+  storedCases(site).map((name) => {
+    const expectation = readExpectation(site, name);
+    return [`${site}/${name}: ${expectation.about}`, { site, name, expectation }] as const;
+  }),
 );
 
 /** What was found at an element, in the words of the expectation. */
@@ -25,14 +28,16 @@ function describeComposer(page: Document, { at, sends, messages }: ExpectedCompo
     source: conversation.source,
     // Only what the expectation names: a page may show a time that no test cares for.
     messages: conversation.messages.map((message, index) =>
-      Object.fromEntries(Object.keys(messages[index] ?? message).map((key) => [key, message[key as keyof typeof message]])),
+      Object.fromEntries(
+        Object.keys(messages[index] ?? message).map((key) => [key, message[key as keyof typeof message]]),
+      ),
     ),
     sends: sends.filter((selector) => composer.isSendButton(elementAt(page, selector))),
     keys: composer.site.sending.keys ?? [],
   };
 }
 
-describe.each(cases)('the stored page $site/$name: $expectation.about', ({ site, name, expectation }) => {
+describe.each(cases)('the stored page %s', (_, { site, name, expectation }) => {
   it('is taken for a page of its product', async () => {
     const page = await openStoredPage(site, name);
     expect(siteOf(page).id).toBe(site);

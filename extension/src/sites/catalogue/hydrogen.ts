@@ -20,5 +20,5 @@ export const hydrogen: Site = {
   },
   quotesInDraft: false,
   sending: { buttons: 'button.send', keys: ['Enter'] },
-  checked: { against: 'stored page', sureness: 'fair', notes: 'rooms with two people besides you are not read' },
+  checked: { against: 'product', version: '0.3.1', notes: 'rooms with two people besides you are not read' },
 };

@@ -9,9 +9,13 @@ export const linkedin: Site = {
   composer: { field: '.msg-form__contenteditable[role="textbox"]', root: '.msg-form' },
   conversation: {
     container: '.msg-s-message-list',
-    message: '.msg-s-event-listitem',
+    message: '.msg-s-message-list__event',
     text: '.msg-s-event-listitem__body',
-    role: (message) => (message.matches('.msg-s-event-listitem--other') ? 'customer' : 'agent'),
+    role(message) {
+      const item = message.querySelector('.msg-s-event-listitem');
+      if (item === null) return undefined;
+      return item.matches('.msg-s-event-listitem--other') ? 'customer' : 'agent';
+    },
     twoParties: true,
     author: '.msg-s-message-group__name',
     time: 'time',

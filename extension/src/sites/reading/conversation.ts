@@ -46,6 +46,12 @@ function within(message: Element, selector: string): Element[] {
   return all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
 }
 
+/** Whether a part of a message stands inside something that is skipped, such as the quote of another message. */
+function isInside(part: Element, skip: string | undefined, message: Element): boolean {
+  const skipped = skip === undefined ? null : part.closest(skip);
+  return skipped !== null && skipped !== message && message.contains(skipped);
+}
+
 type Told = string | ((message: Element) => string | undefined) | undefined;
 
 const find = (message: Element, by: Told): Element | undefined =>
@@ -80,6 +86,7 @@ function readMessage(element: Element, hooks: ConversationHooks, limit: number):
   const role = hooks.role(element);
   if (role === undefined) return undefined;
   const text = within(element, hooks.text)
+    .filter((part) => !isInside(part, hooks.skip, element))
     .map((part) => readText(part, { skip: hooks.skip, limit }))
     .filter((part) => part !== '')
     .join('\n')
