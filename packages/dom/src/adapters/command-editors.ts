@@ -12,7 +12,6 @@ const editors: readonly RichEditor[] = [
     root: '.cm-content:not([data-language]), .cm-content[data-language="markdown"]',
     ways: [insertCommand],
   },
-  { id: 'summernote', root: '.note-editable', ways: [insertCommand] },
   // Each block is an editing host of its own; the message is all of them.
   { id: 'editorjs', root: '.codex-editor__redactor', ways: [insertCommand] },
 ];

@@ -5,6 +5,7 @@ import { contentEditable } from './content-editable.ts';
 import { froala } from './froala.ts';
 import { modelEditors } from './model-editors.ts';
 import { roosterjs } from './roosterjs.ts';
+import { summernote } from './summernote.ts';
 import { textFields } from './text-field.ts';
 import { tinymce } from './tinymce.ts';
 
@@ -15,6 +16,7 @@ export const adapters: readonly Adapter[] = [
   ckeditor4,
   tinymce,
   froala,
+  summernote,
   ...commandEditors,
   roosterjs,
   contentEditable,

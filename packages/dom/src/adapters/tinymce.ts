@@ -1,9 +1,12 @@
-import { insertCommandThenInput } from '../apply/ways.ts';
+import { insertCommand, paste } from '../apply/ways.ts';
 import { type Adapter, richEditor } from './adapter.ts';
 
-/** TinyMCE, in its frame and inline. It takes a step of undo only when an event says that words were replaced. */
+/**
+ * TinyMCE, in its frame and inline. What is pasted is one step of undo; what the browser
+ * inserts joins the words typed before.
+ */
 export const tinymce: Adapter = richEditor({
   id: 'tinymce',
   root: '.mce-content-body',
-  ways: [insertCommandThenInput],
+  ways: [paste, insertCommand],
 });

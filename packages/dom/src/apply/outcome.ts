@@ -1,4 +1,3 @@
-import type { ApplyResult } from '../field.ts';
 import { after, holdsWithin } from './wait.ts';
 
 /** How to tell what became of a change. */
@@ -9,8 +8,11 @@ export interface Expectation {
   readonly isUntouched: () => boolean;
 }
 
-/** An editor gets this long to take a change: rich editors work after the event, in a microtask or a frame. */
+/** An editor that takes a change gets this long: rich editors work after the event, in a microtask or a frame. */
 const PATIENCE_MS = 200;
+
+/** An editor that seems to ignore it gets this long: some change their text and cancel nothing. */
+const DOUBT_MS = 40;
 
 /** A change that an editor takes back within this time was not taken: controlled fields render once more. */
 const SETTLING_MS = 40;
@@ -19,17 +21,18 @@ const SETTLING_MS = 40;
 export type Outcome = 'made' | 'untouched' | 'other';
 
 /** Waits until the change is there to stay. An editor that has not moved by then has ignored the attempt. */
-export async function outcomeOf({ isMade, isUntouched }: Expectation): Promise<Outcome> {
+export async function outcomeOf({ isMade, isUntouched }: Expectation, seemsTaken: boolean): Promise<Outcome> {
+  if (!seemsTaken && !(await holdsWithin(DOUBT_MS, () => !isUntouched()))) return 'untouched';
   if (await holdsWithin(PATIENCE_MS, isMade)) await after(SETTLING_MS);
   if (isMade()) return 'made';
   return isUntouched() ? 'untouched' : 'other';
 }
 
-/** Takes a change back by each way in turn until everything is as it was. */
-export async function rollBack({ isUntouched }: Expectation, undo: readonly (() => void)[]): Promise<ApplyResult> {
+/** Takes a change back by each way in turn. Returns whether everything is as it was. */
+export async function rollBack({ isUntouched }: Expectation, undo: readonly (() => void)[]): Promise<boolean> {
   for (const each of undo) {
     each();
-    if (await holdsWithin(PATIENCE_MS, isUntouched)) return { ok: false, reason: 'rolled-back' };
+    if (await holdsWithin(PATIENCE_MS, isUntouched)) return true;
   }
-  return { ok: false, reason: 'not-restored' };
+  return false;
 }

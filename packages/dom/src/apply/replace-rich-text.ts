@@ -3,7 +3,8 @@ import type { ApplyResult, Edit } from '../field.ts';
 import { formattingOf, isExactly } from '../text/formatting.ts';
 import { readRichText } from '../text/read-rich-text.ts';
 import { endsOf, type TextMap } from '../text/text-map.ts';
-import { type Expectation, outcomeOf, rollBack } from './outcome.ts';
+import { climb } from './climb.ts';
+import type { Expectation } from './outcome.ts';
 import { undoWays } from './undo.ts';
 import { after } from './wait.ts';
 import type { Target, Way } from './way.ts';
@@ -12,13 +13,7 @@ import { paste, select } from './ways.ts';
 /** Editors learn of a selection from an event that comes later; text typed before lands at the former caret. */
 const SELECTION_SETTLES_MS = 60;
 
-const refused: ApplyResult = { ok: false, reason: 'refused' };
-
-/**
- * Replaces a span of rich content in the first of these ways that the editor takes.
- *
- * An attempt that changes anything but the span is undone and ends it.
- */
+/** Replaces a span of rich content in the first of these ways that leads to exactly that. */
 export async function replaceRichText(
   map: TextMap,
   edit: Edit,
@@ -26,19 +21,14 @@ export async function replaceRichText(
   signal?: AbortSignal,
 ): Promise<ApplyResult> {
   const target = targetOf(map, edit);
-  if (!target) return refused;
-  const expectation = expectationOf(map, edit);
+  if (!target) return { ok: false, reason: 'refused' };
   // Several lines are several keys for a person but one paste.
   const ladder = edit.text.includes('\n') ? [paste, ...ways] : ways;
-  for (const way of ladder) {
+  const attempts = ladder.map((way) => async () => {
     await prepare(target);
-    if (signal?.aborted || !expectation.isUntouched()) return refused;
-    way(target);
-    const outcome = await outcomeOf(expectation);
-    if (outcome === 'made') return { ok: true };
-    if (outcome === 'other') return rollBack(expectation, undoWays(target.host));
-  }
-  return refused;
+    return way(target);
+  });
+  return climb(attempts, expectationOf(map, edit), undoWays(target.host), signal);
 }
 
 function targetOf(map: TextMap, { span, text }: Edit): Target | undefined {

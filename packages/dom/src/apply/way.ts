@@ -12,7 +12,7 @@ export interface Target {
 /**
  * One way in which a person could have typed the text.
  *
- * It only starts the change: whether the editor took it is read from the text, since what a command returns and
- * whether an event was cancelled prove nothing.
+ * It only starts the change and returns whether the editor seems to take it, which decides how long it is waited for.
+ * Whether it did is read from the text: what a command returns and whether an event was cancelled prove nothing.
  */
-export type Way = (target: Target) => void;
+export type Way = (target: Target) => boolean;

@@ -10,7 +10,7 @@ export const beforeInput: Way = ({ host, ends: [start, end], text }) => {
     endContainer: end.node,
     endOffset: end.offset,
   });
-  host.dispatchEvent(
+  return !host.dispatchEvent(
     new InputEvent('beforeinput', {
       bubbles: true,
       cancelable: true,
@@ -26,24 +26,12 @@ export const beforeInput: Way = ({ host, ends: [start, end], text }) => {
 export const insertCommand: Way = ({ host, text }) => {
   const { ownerDocument } = host;
   // oxlint-disable-next-line typescript/no-deprecated -- nothing else types into a page with the browser's undo
-  if (text === '') ownerDocument.execCommand('delete');
-  // oxlint-disable-next-line typescript/no-deprecated -- nothing else types into a page with the browser's undo
-  else ownerDocument.execCommand('insertText', false, text);
-};
-
-/** Like `insertCommand`, for editors that take a step of undo only when they are told of a replacement. */
-export const insertCommandThenInput: Way = (target) => {
-  insertCommand(target);
-  const { InputEvent } = viewOf(target.host);
-  const init = { bubbles: true, composed: true, inputType: 'insertReplacementText', data: target.text };
-  target.host.dispatchEvent(new InputEvent('input', init));
+  return text === '' ? ownerDocument.execCommand('delete') : ownerDocument.execCommand('insertText', false, text);
 };
 
 /** Pastes. An empty paste deletes nothing, so deletion goes by command. */
-export const paste: Way = (target) => {
-  if (target.text === '') insertCommand(target);
-  else target.host.dispatchEvent(pasteEvent(viewOf(target.host), target.text));
-};
+export const paste: Way = (target) =>
+  target.text === '' ? insertCommand(target) : !target.host.dispatchEvent(pasteEvent(viewOf(target.host), target.text));
 
 function pasteEvent(view: Window & typeof globalThis, text: string): ClipboardEvent {
   const init = { bubbles: true, cancelable: true, composed: true };
@@ -55,14 +43,23 @@ function pasteEvent(view: Window & typeof globalThis, text: string): ClipboardEv
   return new view.ClipboardEvent('paste', { ...init, dataType: 'text/plain', data: text } as ClipboardEventInit);
 }
 
-/** Leaves the field and comes back first: for editors that take a step of undo when they lose the focus. */
+/** Leaves the field and comes back first: for editors that take a step of undo when they get the focus. */
 export const afterRefocus =
   (way: Way): Way =>
   (target) => {
     target.host.blur();
     target.host.focus({ preventScroll: true });
     select(target);
-    way(target);
+    return way(target);
+  };
+
+/** Lets go of the mouse first: for editors that take a step of undo when a person has clicked into the text. */
+export const afterMouseUp =
+  (way: Way): Way =>
+  (target) => {
+    const { MouseEvent } = viewOf(target.host);
+    target.host.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, cancelable: true, composed: true }));
+    return way(target);
   };
 
 /** Puts the selection on what is to be replaced. */

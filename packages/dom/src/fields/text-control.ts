@@ -24,7 +24,7 @@ export function textControl(editor: string, control: TextControl): Field {
       const reason = objectionTo(edit, { textLastRead, text, kept: foreignLines(text) });
       if (reason !== undefined) return { ok: false, reason };
       if (signal?.aborted || control.readOnly || control.disabled) return { ok: false, reason: 'refused' };
-      return replaceValue(control, edit);
+      return replaceValue(control, edit, signal);
     },
     watch: (listener, { signal }) => watchValue(control, listener, signal),
   };

@@ -9,6 +9,13 @@ const INVISIBLE = new Set(['\u200B', '\u2060', '\uFEFF', '\u00AD']);
 const COLLAPSIBLE = new Set([' ', '\t', '\n', '\r', '\f']);
 const NO_BREAK_SPACE = '\u00A0';
 
+/** Elements that words look or act differently in. Editors come and go with plain ones as they like. */
+const LOOKS = new Set(
+  'a abbr b blockquote code del em font h1 h2 h3 h4 h5 h6 i ins kbd li mark pre s small strike strong sub sup td th u'.split(
+    ' ',
+  ),
+);
+
 interface Context {
   readonly white: Rendering['white'];
   readonly path: string;
@@ -62,7 +69,7 @@ function readContent(element: Element, context: Context, { white }: Rendering, b
     element,
     {
       white,
-      path: `${context.path}>${element.localName}`,
+      path: LOOKS.has(element.localName) ? `${context.path}>${element.localName}` : context.path,
       isEditable: editable,
       isForeign: context.isForeign || marker !== undefined,
     },

@@ -6,7 +6,7 @@ export interface Run {
   readonly length: number;
   readonly node: Text;
   readonly offset: number;
-  /** Names of the elements around it, outermost first: what the words look like. */
+  /** Names of the elements around it that make words look or act differently, outermost first. */
   readonly path: string;
 }
 
