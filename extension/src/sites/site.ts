@@ -92,6 +92,8 @@ export interface Checked {
   readonly against: 'product' | 'stored page' | 'nothing';
   /** Of the product that was looked at. */
   readonly version?: string;
+  /** When it was looked at, as an ISO 8601 date. */
+  readonly on?: string;
   /** How good the evidence for the hooks is, where the product itself was not to be had. */
   readonly sureness?: 'high' | 'fair' | 'low';
   /** What is not read, and why; a phrase for the table. */

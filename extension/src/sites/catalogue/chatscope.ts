@@ -20,5 +20,10 @@ export const chatscope: Site = {
   },
   quotesInDraft: false,
   sending: { buttons: '.cs-button--send', keys: ['Enter'] },
-  checked: { against: 'product', version: '2.1.1', notes: 'chats with two people besides you are not read' },
+  checked: {
+    against: 'product',
+    version: '2.1.1',
+    on: '2026-11-28',
+    notes: 'chats with two people besides you are not read',
+  },
 };

@@ -20,5 +20,10 @@ export const converse: Site = {
   },
   quotesInDraft: false,
   sending: { buttons: '.send-button', keys: ['Enter'] },
-  checked: { against: 'product', version: '14.0.0', notes: 'rooms with two people besides you are not read' },
+  checked: {
+    against: 'product',
+    version: '14.0.0',
+    on: '2026-11-28',
+    notes: 'rooms with two people besides you are not read',
+  },
 };

@@ -21,6 +21,7 @@ export const deepChat: Site = {
   checked: {
     against: 'product',
     version: '2.4.2',
+    on: '2026-11-28',
     notes: 'whoever is not the user of the component counts as the customer',
   },
 };

@@ -1,3 +1,4 @@
+import { cannotTell } from '../hooks/cannot-tell.ts';
 import type { Site } from '../site.ts';
 
 /** Freshdesk. */
@@ -6,7 +7,7 @@ export const freshdesk: Site = {
   name: 'Freshdesk',
   channel: 'ticket',
   hosts: ['https://*.freshdesk.com/*', 'https://*.myfreshworks.com/*'],
-  composer: { field: '.fr-element.fr-view, .redactor-editor', isNote: () => undefined },
+  composer: { field: '.fr-element.fr-view, .redactor-editor', isNote: cannotTell },
   conversation: {
     container: ':has(> .ticket-details__item)',
     message: '.ticket-details__item',

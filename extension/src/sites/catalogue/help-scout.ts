@@ -1,3 +1,4 @@
+import { cannotTell } from '../hooks/cannot-tell.ts';
 import type { Site } from '../site.ts';
 
 /** Help Scout. */
@@ -6,7 +7,7 @@ export const helpScout: Site = {
   name: 'Help Scout',
   channel: 'email',
   hosts: ['https://secure.helpscout.net/*'],
-  composer: { field: '[data-testid="reply-editor"], [data-cy="ConvoEditor"]', isNote: () => undefined },
+  composer: { field: '[data-testid="reply-editor"], [data-cy="ConvoEditor"]', isNote: cannotTell },
   quotesInDraft: true,
   sending: {},
   checked: {

@@ -20,5 +20,10 @@ export const hydrogen: Site = {
   },
   quotesInDraft: false,
   sending: { buttons: 'button.send', keys: ['Enter'] },
-  checked: { against: 'product', version: '0.3.1', notes: 'rooms with two people besides you are not read' },
+  checked: {
+    against: 'product',
+    version: '0.3.1',
+    on: '2026-11-28',
+    notes: 'rooms with two people besides you are not read',
+  },
 };

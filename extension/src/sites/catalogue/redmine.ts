@@ -33,5 +33,10 @@ export const redmine: Site = {
   },
   quotesInDraft: true,
   sending: { buttons: '#issue-form > input[name="commit"]' },
-  checked: { against: 'product', version: '5.0.4', notes: 'issues with two people besides you are not read' },
+  checked: {
+    against: 'product',
+    version: '5.0.4',
+    on: '2026-11-28',
+    notes: 'issues with two people besides you are not read',
+  },
 };

@@ -21,6 +21,7 @@ export const requestTracker: Site = {
   checked: {
     against: 'product',
     version: '5.0.3',
+    on: '2026-11-28',
     notes: 'the quote in the draft is read; without one there is nothing to read',
   },
 };

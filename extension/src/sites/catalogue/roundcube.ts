@@ -13,6 +13,7 @@ export const roundcube: Site = {
   checked: {
     against: 'product',
     version: '1.6.5',
+    on: '2026-11-28',
     notes: 'plain text and HTML; the page shows no conversation while one replies',
   },
 };

@@ -16,6 +16,7 @@ export const sogo: Site = {
   checked: {
     against: 'product',
     version: '5.8.0',
+    on: '2026-11-28',
     notes: 'the quote in the draft is read, not the mail behind the dialog',
   },
 };

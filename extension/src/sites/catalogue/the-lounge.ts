@@ -19,5 +19,10 @@ export const theLounge: Site = {
   },
   quotesInDraft: false,
   sending: { buttons: '#submit', keys: ['Enter'] },
-  checked: { against: 'product', version: '4.5.2', notes: 'channels with two people besides you are not read' },
+  checked: {
+    against: 'product',
+    version: '4.5.2',
+    on: '2026-11-28',
+    notes: 'channels with two people besides you are not read',
+  },
 };

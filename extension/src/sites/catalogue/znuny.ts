@@ -35,6 +35,7 @@ export const znuny: Site = {
   checked: {
     against: 'product',
     version: '6.5.15',
+    on: '2026-11-28',
     notes: 'the article that is open in the ticket’s window, else the quote in the draft',
   },
 };
