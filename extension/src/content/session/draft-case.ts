@@ -53,20 +53,38 @@ function contextOf(field: FieldText, conversation: Conversation, given: GivenMes
   return quote === '' ? [] : [{ role: 'customer', text: quote }];
 }
 
+/** What the quote says, without its marks and without what it quotes in turn: those are the agent's own earlier words. */
 function quoteOf({ text, foreign }: FieldText): string {
   return foreign
     .filter(({ kind }) => kind === 'quote')
-    .map(({ start, end }) => text.slice(start, end).trim())
-    .filter((quote) => quote !== '')
-    .join('\n');
+    .flatMap(({ start, end }) => text.slice(start, end).split('\n'))
+    .filter((line) => !/^> ?>/u.test(line))
+    .map((line) => line.replace(/^> ?/u, ''))
+    .join('\n')
+    .trim();
+}
+
+/**
+ * The line that a mail client puts over what it quotes, in whatever language: “On Thursday Mara Stein wrote:”. Left standing over
+ * blanks it would make all that follows history, and many agents answer below the quote.
+ */
+const attribution = /(?:^|\n)(?<line>[^\n]*[:：][ \u00A0]*)\n+$/u;
+
+function attributionOver(text: string, { kind, start }: FieldText['foreign'][number]): number {
+  if (kind !== 'quote') return 0;
+  // A line is short; what is further up is no part of it.
+  const above = text.slice(Math.max(0, start - 400), start);
+  const found = attribution.exec(above);
+  return found === null ? 0 : above.length - found.index;
 }
 
 function withoutForeign({ text, foreign }: FieldText): string {
   let reply = '';
   let from = 0;
-  for (const { start, end } of foreign) {
-    reply += text.slice(from, start) + text.slice(start, end).replaceAll(/[^\n]/gu, ' ');
-    from = end;
+  for (const part of foreign) {
+    const start = Math.max(from, part.start - attributionOver(text, part));
+    reply += text.slice(from, start) + text.slice(start, part.end).replaceAll(/[^\n]/gu, ' ');
+    from = part.end;
   }
   return reply + text.slice(from);
 }

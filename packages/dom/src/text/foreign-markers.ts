@@ -24,6 +24,7 @@ const quotes = [
   '.freshdesk_quote', // Freshdesk
   '.front-blockquote', // Front
   '[id^="mailHistory"]', // Dynamics
+  '.cke_editable > div > blockquote', // Request Tracker: its CKEditor drops the classes of the quote
 ];
 
 const quotesToTheEnd = [
