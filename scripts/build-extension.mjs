@@ -30,7 +30,8 @@ rmSync(output(), { recursive: true, force: true });
 await script('content', 'content/main.ts', 'iife');
 await script('background', 'background/main.ts', 'es');
 await pages('panel', 'popup', 'options');
-for (const folder of ['_locales', 'icons']) cpSync(fromRoot('extension', folder), output('common', folder), { recursive: true });
+for (const folder of ['_locales', 'icons'])
+  cpSync(fromRoot('extension', folder), output('common', folder), { recursive: true });
 cpSync(fromRoot('LICENSE'), output('common', 'LICENSE'));
 writeFileSync(output('common', 'THIRD-PARTY-NOTICES.txt'), notices());
 
@@ -43,4 +44,6 @@ for (const browser of ['chromium', 'firefox']) {
 }
 cpSync(fromRoot('extension', 'managed-schema.json'), output('chromium', 'managed-schema.json'));
 rmSync(output('common'), { recursive: true });
-console.log(`Built ${path.relative(fromRoot(), output('chromium'))} and ${path.relative(fromRoot(), output('firefox'))}.`);
+console.log(
+  `Built ${path.relative(fromRoot(), output('chromium'))} and ${path.relative(fromRoot(), output('firefox'))}.`,
+);

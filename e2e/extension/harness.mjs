@@ -153,14 +153,16 @@ class Stand {
 /** The words under marks, by kind: `{ error: ['…'], warning: [], hint: [] }`. */
 export function markedWords(page) {
   return page.evaluate(() => {
-    const words = (name) => [...(CSS.highlights.get(`makegood-${name}`) ?? [])].map(String).toSorted();
+    const words = (name) =>
+      [...(CSS.highlights.get(`makegood-${name}`) ?? [])].map(String).toSorted((a, b) => a.localeCompare(b));
     return { error: words('error'), warning: words('warning'), hint: words('hint') };
   });
 }
 
 /** Waits until exactly these words are marked. */
 export async function marksAre(page, { error = [], warning = [], hint = [] }) {
-  const wanted = JSON.stringify({ error: error.toSorted(), warning: warning.toSorted(), hint: hint.toSorted() });
+  const sorted = (words) => words.toSorted((a, b) => a.localeCompare(b));
+  const wanted = JSON.stringify({ error: sorted(error), warning: sorted(warning), hint: sorted(hint) });
   let last;
   const fits = async () => {
     last = JSON.stringify(await markedWords(page));

@@ -15,7 +15,8 @@ function bundled(name, found = new Map()) {
 
 function licenceOf({ directory, manifest }) {
   const file = readdirSync(directory).find((each) => /^licen[cs]e/iu.test(each));
-  const text = file === undefined ? `Licence: ${manifest.license}` : readFileSync(path.join(directory, file), 'utf8').trim();
+  const text =
+    file === undefined ? `Licence: ${manifest.license}` : readFileSync(path.join(directory, file), 'utf8').trim();
   return `${manifest.name} ${manifest.version}\n\n${text}\n`;
 }
 

@@ -57,7 +57,7 @@ export const draftChecks = [
     title: 'opens by the shortcut, goes from note to note by arrow keys, and Escape returns to the draft',
     async run(stand) {
       const page = await stand.write('helpdesk.html', poorReply);
-      await stand.chipSays(page, '4 notes');
+      await marksAre(page, poorMarks);
       await stand.pressShortcut(page);
       const panel = await panelOf(page);
       await focusIsOn(panel, 'Feel free to call us back');
@@ -107,7 +107,7 @@ export const draftChecks = [
     title: 'dismisses a note in this draft, and switches a rule off for good',
     async run(stand) {
       const page = await stand.write('helpdesk.html', poorReply);
-      await stand.chipSays(page, '4 notes');
+      await marksAre(page, poorMarks);
       await stand.pressShortcut(page);
       const panel = await panelOf(page);
       await clickIn(panel, '[data-key^="dismiss responsibility-shift"]');

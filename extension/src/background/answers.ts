@@ -35,7 +35,7 @@ export const answers: Answers = {
     const { rules } = createChecker({ rules: settings.phrases.rules ?? [] });
     return rules.map(({ id, severity, summary, why }) => ({ id, severity, summary, why }));
   },
-  'try-phrases': async ({ phrases }) => tryPhrases(phrases as Phrases),
+  'try-phrases': ({ phrases }) => Promise.resolve(tryPhrases(phrases as Phrases)),
   'tab-status': async ({ tabId }) => ({ on: await isTabOn(tabId) }),
   'switch-tab': async ({ tabId, on }) => {
     await switchTab(tabId, on);

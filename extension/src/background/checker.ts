@@ -35,4 +35,3 @@ export async function warmUp(): Promise<void> {
     reply: 'We will look into it. Please call us back.',
   });
 }
-

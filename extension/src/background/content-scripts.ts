@@ -28,7 +28,9 @@ export async function syncContentScripts(): Promise<void> {
 /** Runs the content script in pages that were open before their host was allowed. */
 export async function runInOpenTabs(origins: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...origins] });
-  await Promise.allSettled(tabs.map(({ id: tabId }) => (tabId === undefined ? undefined : runInTab(tabId))));
+  const ids = tabs.map(({ id: tabId }) => tabId).filter((tabId) => tabId !== undefined);
+  // A tab may close, or go to another page, meanwhile.
+  await Promise.allSettled(ids.map(runInTab));
 }
 
 /** Runs the content script in one tab; it leaves pages alone where it runs already. */

@@ -14,7 +14,9 @@ export function framesAround(element: Element): HTMLElement[] {
 
 /** Whether an element is still shown in a page: its own document may have been thrown away with its frame. */
 export function isInPage(element: Element): boolean {
-  return [element, ...framesAround(element)].every(({ isConnected, ownerDocument }) => isConnected && ownerDocument.defaultView !== null);
+  return [element, ...framesAround(element)].every(
+    ({ isConnected, ownerDocument }) => isConnected && ownerDocument.defaultView !== null,
+  );
 }
 
 /** The document of another window, or undefined where it is of another origin. */

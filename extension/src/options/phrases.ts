@@ -3,7 +3,9 @@ import { askBackground } from '../protocol/background.ts';
 import type { Phrases } from '../settings/settings.ts';
 import { readSettings, writeSettings, type StoredSettings } from '../settings/store.ts';
 
-const byId = <E extends HTMLElement>(id: string): E | null => document.querySelector<E>(`#${id}`);
+const byId = (id: string): HTMLElement | null => document.getElementById(id);
+const buttonById = (id: string): HTMLButtonElement | null => document.querySelector<HTMLButtonElement>(`button#${id}`);
+const fileInput = (): HTMLInputElement | null => document.querySelector<HTMLInputElement>('#import');
 
 /** How many phrases of one's own there are. */
 export function showPhrases({ settings: { phrases }, fixed }: StoredSettings): void {
@@ -13,16 +15,16 @@ export function showPhrases({ settings: { phrases }, fixed }: StoredSettings): v
   const isFixed = fixed.has('phrases');
   const status = byId('phrases');
   if (status !== null) status.textContent = isEmpty ? t('phrases_none') : t('phrases_are', rules, lexicons);
-  const input = byId<HTMLInputElement>('import');
+  const input = fileInput();
   if (input !== null) input.disabled = isFixed;
-  const exporting = byId<HTMLButtonElement>('export');
+  const exporting = buttonById('export');
   if (exporting !== null) exporting.disabled = isEmpty;
-  const remove = byId<HTMLButtonElement>('remove');
+  const remove = buttonById('remove');
   if (remove !== null) remove.disabled = isEmpty || isFixed;
 }
 
 export function wirePhrases(): void {
-  const input = byId<HTMLInputElement>('import');
+  const input = fileInput();
   input?.addEventListener('change', () => {
     const file = input.files?.[0];
     input.value = '';

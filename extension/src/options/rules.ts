@@ -1,6 +1,7 @@
 import type { Severity } from 'makegood';
 import { t, type MessageKey } from '../i18n.ts';
-import { element, replaceContent } from '../page/element.ts';
+import { element } from '../page/element.ts';
+import { keepFocus, showChildren } from '../page/parts.ts';
 import { askBackground, type RuleSummary } from '../protocol/background.ts';
 import { readSettings, writeSettings, type StoredSettings } from '../settings/store.ts';
 
@@ -16,7 +17,7 @@ export async function showRules({ settings, fixed }: StoredSettings): Promise<vo
   const rules = await askBackground({ kind: 'list-rules' });
   const list = document.getElementById('rules');
   const rows = rules.map((rule) => rowOf(rule, settings.severities[rule.id] ?? rule.severity, fixed.has('severities')));
-  if (list !== null) replaceContent(list, ...rows);
+  if (list !== null) keepFocus(list, () => showChildren(list, rows));
 }
 
 function rowOf({ id, severity, summary, why }: RuleSummary, chosen: Severity | 'off', isFixed: boolean): HTMLElement {

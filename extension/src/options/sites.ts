@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
 import { t } from '../i18n.ts';
-import { button, element, replaceContent } from '../page/element.ts';
+import { button, element } from '../page/element.ts';
+import { keepFocus, showChildren } from '../page/parts.ts';
 import { toOrigin } from '../settings/hosts.ts';
 import { sites, type Site } from '../sites/index.ts';
 
@@ -9,14 +10,16 @@ export async function showSites(): Promise<void> {
   const list = document.getElementById('sites');
   const hosted = sites.filter(({ hosts }) => hosts.length > 0);
   const rows = await Promise.all(hosted.map(rowOf));
-  if (list !== null) replaceContent(list, ...rows);
+  if (list !== null) keepFocus(list, () => showChildren(list, rows));
 }
 
 async function rowOf(site: Site): Promise<HTMLElement> {
   const origins = [...new Set(site.hosts.map(toOrigin))];
   const isAllowed = await browser.permissions.contains({ origins });
   // The request has to come straight from the click.
-  const ask = isAllowed ? () => browser.permissions.remove({ origins }) : () => browser.permissions.request({ origins });
+  const ask = isAllowed
+    ? () => browser.permissions.remove({ origins })
+    : () => browser.permissions.request({ origins });
   const label = isAllowed ? t('options_forbid') : t('options_allow');
   return element(
     'li',

@@ -35,10 +35,3 @@ export function button(label: string, press: () => void, options: ElementOptions
     label,
   );
 }
-
-/** Puts new content into an element and gives the focus back to what stands in the place of what had it. */
-export function replaceContent(parent: HTMLElement, ...children: readonly Node[]): void {
-  const key = (document.activeElement as HTMLElement | null)?.dataset['key'];
-  parent.replaceChildren(...children);
-  if (key !== undefined) parent.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
-}

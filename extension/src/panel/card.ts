@@ -6,11 +6,11 @@ import { wordingOf } from './wording.ts';
 
 /** What may be done with a note. */
 export interface CardActions {
-  toggle(note: Note): void;
-  apply(note: Note, suggestion: Suggestion): void;
-  copy(suggestion: Suggestion): void;
-  dismiss(note: Note): void;
-  switchOff(note: Note): void;
+  readonly toggle: (note: Note) => void;
+  readonly apply: (note: Note, suggestion: Suggestion) => void;
+  readonly copy: (suggestion: Suggestion) => void;
+  readonly dismiss: (note: Note) => void;
+  readonly switchOff: (note: Note) => void;
 }
 
 const severityNames: Readonly<Record<Severity, MessageKey>> = {
@@ -28,12 +28,7 @@ export function cardOf(note: Note, isOpen: boolean, actions: CardActions): HTMLE
     attributes: { 'aria-expanded': String(isOpen), 'aria-controls': isOpen ? bodyId : undefined },
   });
   title.append(signOf(note.severity), titleOf(note, isOpen));
-  return element(
-    'li',
-    { class: 'card' },
-    element('h2', {}, title),
-    isOpen ? bodyOf(note, bodyId, actions) : undefined,
-  );
+  return element('li', { class: 'card' }, element('h2', {}, title), isOpen ? bodyOf(note, bodyId, actions) : undefined);
 }
 
 function signOf(severity: Severity): HTMLElement {

@@ -3,12 +3,12 @@ import { button, element } from '../page/element.ts';
 import type { CustomerMessage } from '../protocol/panel.ts';
 
 export interface CustomerActions {
-  toggle(): void;
-  readSelection(): void;
-  readText(): void;
-  readPage(): void;
+  readonly toggle: () => void;
+  readonly readSelection: () => void;
+  readonly readText: () => void;
+  readonly readPage: () => void;
   /** The text in the box to paste into has changed. */
-  typed(text: string): void;
+  readonly typed: (text: string) => void;
 }
 
 export interface CustomerView {
@@ -38,7 +38,12 @@ export function customerOf({ message, isOpen, typed }: CustomerView, actions: Cu
   return element(
     'section',
     { class: opened ? 'customer open' : 'customer', attributes: { 'aria-label': t('customer_label') } },
-    element('div', { class: 'line' }, element('span', { class: 'muted' }, originOf(message)), isUnknown ? undefined : toggle),
+    element(
+      'div',
+      { class: 'line' },
+      element('span', { class: 'muted' }, originOf(message)),
+      isUnknown ? undefined : toggle,
+    ),
     isUnknown ? element('p', {}, t('customer_none_explained')) : undefined,
     message.text === undefined ? undefined : quoteOf(message.text, opened),
     opened ? waysToGive(message, typed, actions) : undefined,
@@ -54,7 +59,11 @@ function quoteOf(text: string, isWhole: boolean): HTMLElement {
   // What scrolls can be reached by keyboard too.
   const scrolls = isWhole && text.length > 300;
   const attributes = scrolls ? { tabindex: '0', role: 'region', 'aria-label': t('customer_label') } : {};
-  return element('blockquote', { key: 'quote', attributes }, isWhole ? text : text.replaceAll(/\s+/gu, ' ').slice(0, 240));
+  return element(
+    'blockquote',
+    { key: 'quote', attributes },
+    isWhole ? text : text.replaceAll(/\s+/gu, ' ').slice(0, 240),
+  );
 }
 
 function waysToGive({ from }: CustomerMessage, typed: string, actions: CustomerActions): HTMLElement {

@@ -1,10 +1,10 @@
 import { t } from '../i18n.ts';
-import { replaceContent } from '../page/element.ts';
 import { localise } from '../page/localise.ts';
+import { createParts } from '../page/parts.ts';
 import type { PanelAction, PanelReply, PanelState } from '../protocol/panel.ts';
 import { connect, type Connection } from './connection.ts';
 import { moveBetweenCards } from './keys.ts';
-import { countOf, viewOf, type ViewActions, type ViewState } from './view.ts';
+import { countOf, focusFirst, showPanel, type ViewActions, type ViewState } from './view.ts';
 
 const refusals: Readonly<Record<NonNullable<PanelReply['refused']>, Parameters<typeof t>[0]>> = {
   stale: 'refused_stale',
@@ -17,6 +17,7 @@ const refusals: Readonly<Record<NonNullable<PanelReply['refused']>, Parameters<t
 class Panel {
   readonly #connection: Connection;
   readonly #root: HTMLElement;
+  readonly #part = createParts();
   #state: PanelState | undefined;
   #view: ViewState = { open: undefined, isCustomerOpen: false, typed: '', refusal: undefined };
   #shownActive: string | undefined;
@@ -72,7 +73,7 @@ class Panel {
 
   #render(): void {
     if (this.#state === undefined) return;
-    replaceContent(this.#root, ...viewOf(this.#state, this.#view, this.#actions));
+    showPanel(this.#root, this.#part, this.#state, this.#view, this.#actions);
     const status = document.getElementById('status');
     const count = countOf(this.#state);
     if (status !== null && status.textContent !== count) status.textContent = count;
@@ -91,8 +92,7 @@ class Panel {
 
   #focusFirst(): void {
     if (document.activeElement !== null && document.activeElement !== document.body) return;
-    const first = this.#root.querySelector<HTMLElement>('[data-key="back"], [aria-expanded="true"].title, .title, h1');
-    first?.focus();
+    focusFirst(this.#root);
   }
 
   #key(event: KeyboardEvent): void {

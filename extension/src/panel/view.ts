@@ -1,5 +1,6 @@
 import { t } from '../i18n.ts';
 import { button, element } from '../page/element.ts';
+import { keepFocus, showChildren, type Part } from '../page/parts.ts';
 import type { PanelState } from '../protocol/panel.ts';
 import { cardOf, type CardActions } from './card.ts';
 import { customerOf, type CustomerActions } from './customer.ts';
@@ -17,28 +18,60 @@ export interface ViewState {
 export interface ViewActions {
   readonly card: CardActions;
   readonly customer: CustomerActions;
-  close(): void;
-  retry(): void;
-  sendAnyway(): void;
+  readonly close: () => void;
+  readonly retry: () => void;
+  readonly sendAnyway: () => void;
 }
 
-/** The whole panel for a state. */
-export function viewOf(state: PanelState, view: ViewState, actions: ViewActions): HTMLElement[] {
-  const { notes, customer, justNotSorry, question } = state;
+/** Shows a state in the panel. */
+export function showPanel(
+  root: HTMLElement,
+  part: Part,
+  state: PanelState,
+  view: ViewState,
+  actions: ViewActions,
+): void {
+  const render = (): void => {
+    showChildren(root, partsOf(part, state, view, actions));
+    const list = root.querySelector(':scope > .cards');
+    if (list !== null) showChildren(list, cardsOf(part, state, view, actions));
+  };
+  keepFocus(root, render, () => focusFirst(root));
+}
+
+/** Puts the focus where reading begins: on the question, the opened note, the first one, or the heading. */
+export function focusFirst(root: HTMLElement): void {
+  const order = ['[data-key="back"]', '.title[aria-expanded="true"]', '.title', 'h1'];
+  const first = order.map((selector) => root.querySelector<HTMLElement>(selector)).find((each) => each !== null);
+  first?.focus();
+}
+
+/** What the panel consists of, from top to bottom. */
+function partsOf(part: Part, state: PanelState, view: ViewState, actions: ViewActions): HTMLElement[] {
+  const { phase, notes, customer, justNotSorry, question } = state;
+  const { isCustomerOpen: isOpen, typed, refusal } = view;
   const parts = [
-    headOf(state, actions),
-    question === undefined ? undefined : questionOf(question, actions),
-    state.phase === 'note'
+    part('head', countOf(state), () => headOf(state, actions)),
+    question === undefined ? undefined : part('question', question, () => questionOf(question, actions)),
+    phase === 'note'
       ? undefined
-      : customerOf({ message: customer, isOpen: view.isCustomerOpen, typed: view.typed }, actions.customer),
-    view.refusal === undefined ? undefined : element('p', { class: 'refusal', attributes: { role: 'alert' } }, view.refusal),
-    state.phase === 'failed' ? failureOf(actions) : undefined,
-    notes.length === 0
-      ? noneOf(state)
-      : element('ul', { class: 'cards' }, ...notes.map((note) => cardOf(note, note.id === view.open, actions.card))),
-    justNotSorry ? element('p', { class: 'tip' }, t('panel_just_not_sorry')) : undefined,
+      : part('customer', { customer, isOpen }, () =>
+          customerOf({ message: customer, isOpen, typed }, actions.customer),
+        ),
+    refusal === undefined ? undefined : part('refusal', refusal, () => refusalOf(refusal)),
+    phase === 'failed' ? part('failure', phase, () => failureOf(actions)) : undefined,
+    notes.length > 0 ? part('cards', 'cards', () => element('ul', { class: 'cards' })) : undefined,
+    notes.length === 0 && phase === 'judged' ? part('none', state, () => noneOf(state)) : undefined,
+    justNotSorry ? part('tip', 'tip', () => element('p', { class: 'tip' }, t('panel_just_not_sorry'))) : undefined,
   ];
-  return parts.filter((part) => part !== undefined);
+  return parts.filter((each) => each !== undefined);
+}
+
+function cardsOf(part: Part, { notes }: PanelState, { open }: ViewState, actions: ViewActions): HTMLElement[] {
+  return notes.map((note) => {
+    const isOpen = note.id === open;
+    return part(`card ${note.id}`, { note, isOpen }, () => cardOf(note, isOpen, actions.card));
+  });
 }
 
 /** How many notes there are, in words. */
@@ -77,11 +110,19 @@ function questionOf(question: 'button' | 'key', actions: ViewActions): HTMLEleme
 }
 
 function failureOf(actions: ViewActions): HTMLElement {
-  return element('p', { class: 'refusal' }, t('panel_failed'), ' ', button(t('panel_retry'), actions.retry, { key: 'retry' }));
+  return element(
+    'p',
+    { class: 'refusal' },
+    t('panel_failed'),
+    ' ',
+    button(t('panel_retry'), actions.retry, { key: 'retry' }),
+  );
 }
 
-function noneOf({ phase, customer, dismissed }: PanelState): HTMLElement | undefined {
-  if (phase !== 'judged') return undefined;
+const refusalOf = (words: string): HTMLElement =>
+  element('p', { class: 'refusal', attributes: { role: 'alert' } }, words);
+
+function noneOf({ customer, dismissed }: PanelState): HTMLElement {
   const words = customer.from === 'none' ? t('panel_none_without_customer') : t('panel_none');
   return element('p', { class: 'none' }, words, dismissed > 0 ? ` ${t('panel_dismissed', dismissed)}` : undefined);
 }

@@ -40,9 +40,14 @@ function controlsOf(state: PopupState): HTMLElement[] {
   const checkBox = button(t('popup_check_box'), () => void checkNow(id), { class: isAllowed ? '' : 'primary' });
   const allow = button(t('popup_allow', host), () => void allowSite(origins));
   if (!isAllowed) return [checkBox, allow];
-  const onSite = switchOf(t('popup_switch_site', host), !settings.offSites.includes(host), fixed.has('offSites'), (on) => ({
-    offSites: on ? settings.offSites.filter((each) => each !== host) : [...settings.offSites, host],
-  }));
+  const onSite = switchOf(
+    t('popup_switch_site', host),
+    !settings.offSites.includes(host),
+    fixed.has('offSites'),
+    (on) => ({
+      offSites: on ? settings.offSites.filter((each) => each !== host) : [...settings.offSites, host],
+    }),
+  );
   const onTab = checkboxOf(t('popup_switch_tab'), isTabOn, false, async (on) => {
     await askBackground({ kind: 'switch-tab', tabId: id, on });
   });
@@ -52,11 +57,21 @@ function controlsOf(state: PopupState): HTMLElement[] {
   return [onSite, onTab, pause, checkBox];
 }
 
-function switchOf(label: string, isOn: boolean, isFixed: boolean, changed: (on: boolean) => Partial<Settings>): HTMLElement {
+function switchOf(
+  label: string,
+  isOn: boolean,
+  isFixed: boolean,
+  changed: (on: boolean) => Partial<Settings>,
+): HTMLElement {
   return checkboxOf(label, isOn, isFixed, (on) => writeSettings(changed(on)));
 }
 
-function checkboxOf(label: string, isOn: boolean, isFixed: boolean, change: (on: boolean) => Promise<void>): HTMLElement {
+function checkboxOf(
+  label: string,
+  isOn: boolean,
+  isFixed: boolean,
+  change: (on: boolean) => Promise<void>,
+): HTMLElement {
   const box = element('input', {
     key: label,
     attributes: { type: 'checkbox', checked: isOn, disabled: isFixed },

@@ -18,6 +18,7 @@ export async function openTab(): Promise<OpenTab | undefined> {
   const address = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   const isPage = address?.protocol === 'https:' || address?.protocol === 'http:';
   const origins = isPage ? hostsFor(address) : [];
-  const isAllowed = isPage && (await browser.permissions.contains({ origins: [`${address.protocol}//${address.hostname}/*`] }));
+  const isAllowed =
+    isPage && (await browser.permissions.contains({ origins: [`${address.protocol}//${address.hostname}/*`] }));
   return { id: tab.id, host: isPage ? address.host : undefined, origins, isAllowed };
 }

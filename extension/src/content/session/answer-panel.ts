@@ -56,7 +56,11 @@ async function act(session: Session, action: PanelAction): Promise<Answer> {
 async function apply(session: Session, id: string, { span, text }: Suggestion): Promise<Answer> {
   const { draft, field, signal } = session;
   // The panel's suggestion is placed for the text that it saw; another text now means that its place cannot be trusted.
-  const isCurrent = session.state().notes.some((note) => note.id === id && note.suggestions.some((each) => each.span.start === span.start && each.text === text));
+  const isCurrent = session
+    .state()
+    .notes.some(
+      (note) => note.id === id && note.suggestions.some((each) => each.span.start === span.start && each.text === text),
+    );
   if (!isCurrent) return { refused: 'stale' };
   const result = await field.apply({ span, text, was: draft.text.slice(span.start, span.end) }, { signal });
   session.judgeAnew();

@@ -1,18 +1,20 @@
 /** Where a fault inside a session ends: it is logged, and the session with everything it shows goes away. */
 export interface Boundary {
   /** Wraps a listener, so that what it throws ends here and never reaches the page. */
-  guard<A extends readonly unknown[]>(listener: (...args: A) => unknown): (...args: A) => void;
+  readonly guard: <A extends readonly unknown[]>(listener: (...args: A) => unknown) => (...args: A) => void;
 }
 
 export function createBoundary(end: () => void): Boundary {
   return {
-    guard: (listener) => (...args) => {
-      void attempt(async () => listener(...args), end);
-    },
+    guard:
+      (listener) =>
+      (...args) => {
+        void attempt(() => listener(...args), end);
+      },
   };
 }
 
-async function attempt(work: () => Promise<unknown>, end: () => void): Promise<void> {
+async function attempt(work: () => unknown, end: () => void): Promise<void> {
   try {
     await work();
   } catch (cause) {

@@ -122,4 +122,3 @@ export class JudgedDraft {
     return this.#composer.isNote() === true ? 'note' : 'empty';
   }
 }
-

@@ -14,7 +14,11 @@ export interface PlacedNote extends Note {
  * The notes of an analysis as the text stands now. A note whose words were touched since is left out until the next verdict, and so is
  * a suggestion whose place was.
  */
-export function placeNotes(analysis: Analysis, change: TextChange | undefined, dismissed: ReadonlySet<string>): PlacedNote[] {
+export function placeNotes(
+  analysis: Analysis,
+  change: TextChange | undefined,
+  dismissed: ReadonlySet<string>,
+): PlacedNote[] {
   const seen = new Map<string, number>();
   return analysis.findings.flatMap((finding): PlacedNote[] => {
     const name = `${finding.ruleId} ${finding.quote ?? ''}`;

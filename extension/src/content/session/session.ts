@@ -53,8 +53,15 @@ export class Session {
       signal,
     });
     this.#sendCheck = standing.sendCheck ? this.#guardSending() : undefined;
-    field.watch(guard(() => this.#changed()), { signal });
-    field.element.addEventListener('click', guard((event) => this.#clicked(event as MouseEvent)), { signal });
+    field.watch(
+      guard(() => this.#changed()),
+      { signal },
+    );
+    field.element.addEventListener(
+      'click',
+      guard((event) => this.#clicked(event as MouseEvent)),
+      { signal },
+    );
     this.#show();
     this.#verdicts.now();
   }

@@ -16,7 +16,12 @@ export function visibleBox(field: Element): Box | undefined {
     box = intersection(clipped(box, inner), viewport(inner));
     const { left, top } = frame.getBoundingClientRect();
     const shift = { left: left + frame.clientLeft, top: top + frame.clientTop };
-    box = { left: box.left + shift.left, right: box.right + shift.left, top: box.top + shift.top, bottom: box.bottom + shift.top };
+    box = {
+      left: box.left + shift.left,
+      right: box.right + shift.left,
+      top: box.top + shift.top,
+      bottom: box.bottom + shift.top,
+    };
     inner = frame;
   }
   box = intersection(clipped(box, inner), viewport(inner));
@@ -38,7 +43,12 @@ function intersection(a: Box, b: Box): Box {
 function viewport(element: Element): Box {
   const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
   const view = element.ownerDocument.defaultView;
-  return { left: 0, top: 0, right: clientWidth || (view?.innerWidth ?? 0), bottom: Math.max(clientHeight, view?.innerHeight ?? 0) };
+  return {
+    left: 0,
+    top: 0,
+    right: clientWidth || (view?.innerWidth ?? 0),
+    bottom: Math.max(clientHeight, view?.innerHeight ?? 0),
+  };
 }
 
 /** Cut off by whatever scrolls around the element. */
@@ -47,7 +57,8 @@ function clipped(box: Box, element: Element): Box {
   for (let around = parentOf(element); around !== undefined; around = parentOf(around)) {
     const { overflowX, overflowY } = getComputedStyle(around);
     const isPage = around === around.ownerDocument.body || around === around.ownerDocument.documentElement;
-    if (!isPage && (overflowX !== 'visible' || overflowY !== 'visible')) cut = intersection(cut, around.getBoundingClientRect());
+    if (!isPage && (overflowX !== 'visible' || overflowY !== 'visible'))
+      cut = intersection(cut, around.getBoundingClientRect());
   }
   return cut;
 }
