@@ -33,6 +33,7 @@ const commands = {
   rects: ({ span }) => plainRects(field.rects(span)),
   at: ({ x, y }) => marks.at(x, y)?.id ?? null,
   apply: ({ edit }) => field.apply(edit),
+  clear: () => marks.clear(),
   release: () => release.abort(),
 };
 

@@ -58,6 +58,7 @@ div {
   top: 0;
   box-sizing: border-box;
   color: transparent;
+  text-decoration-skip-ink: none;
   transform-origin: 0 0;
 }
 .input {

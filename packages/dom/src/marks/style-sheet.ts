@@ -5,8 +5,8 @@ import { lineStyles, markKinds } from './line-styles.ts';
 const rule = (style: 'colour' | 'forcedColour'): string =>
   markKinds
     .map((kind) => {
-      const { line, [style]: colour } = lineStyles[kind];
-      return `::highlight(${highlightName(kind)}) { text-decoration: underline ${line} 2px ${colour}; }`;
+      const { line, thickness, offset, [style]: colour } = lineStyles[kind];
+      return `::highlight(${highlightName(kind)}) { text-decoration: underline ${line} ${thickness}px ${colour}; text-underline-offset: ${offset}px; text-decoration-skip-ink: none; }`;
     })
     .join('\n');
 

@@ -1,0 +1,98 @@
+/**
+ * `npm run e2e:editors [chromium|firefox] [page ...]`: every editor in real browsers.
+ *
+ * Types an answer with real keys, looks where the marks are on the screen, applies a fix, undoes it, and compares
+ * with what the editor's own document holds. Names of pages may be given in part.
+ */
+import { ensureInstalled } from '../lib/install.mjs';
+
+ensureInstalled();
+const { failed, formatReasons, formatTable, KINDS, launch, skipped, sleep, summarise } =
+  await import('../lib/index.mjs');
+const { checks, DRAFT } = await import('./checks.mjs');
+const { openEditor, serveEditors } = await import('./index.mjs');
+const { addRulers, stopBlinking } = await import('./picture.mjs');
+const { buildProbe } = await import('./probe-extension.mjs');
+const { scenarios } = await import('./scenarios.mjs');
+
+const columns = Object.keys(checks);
+
+/** The same for every check of a page: why none could be made. */
+const all = (verdict) => Object.fromEntries(columns.map((column) => [column, verdict]));
+
+async function openAndType(session, site, scenario) {
+  const page = await openEditor(session.browser, site.url + scenario.path);
+  const errors = [];
+  page.on('pageerror', (cause) => errors.push(cause.message));
+  await addRulers(page);
+  await stopBlinking(page);
+  await sleep(150);
+  await page.keyboard.type(DRAFT.join(''), { delay: 4 });
+  await sleep(250);
+  return { page, scenario, state: { errors } };
+}
+
+async function runScenario(session, site, scenario) {
+  const verdicts = {};
+  let context;
+  try {
+    context = await openAndType(session, site, scenario);
+    for (const [name, check] of Object.entries(checks)) {
+      verdicts[name] = await check(context);
+      // What comes after an unread text or a fix that failed would only repeat it.
+      if (verdicts[name].state === 'failed' && name === 'read') break;
+    }
+  } catch (cause) {
+    const name = columns.find((column) => verdicts[column] === undefined);
+    verdicts[name] = failed(cause.message);
+  } finally {
+    await context?.page.close();
+  }
+  const missing = columns.filter((column) => verdicts[column] === undefined);
+  return { ...verdicts, ...Object.fromEntries(missing.map((name) => [name, skipped('a check before it failed')])) };
+}
+
+async function runIn(kind, wanted, site, probe) {
+  const session = await launch(kind, { extension: probe.folder });
+  const title = (scenario) => `${kind} ${scenario.title}`;
+  if (session === undefined) {
+    return wanted.map((scenario) => ({ title: title(scenario), checks: all(skipped(`${kind} is not installed`)) }));
+  }
+  const rows = [];
+  try {
+    for (const scenario of wanted) {
+      rows.push({ title: title(scenario), checks: await runScenario(session, site, scenario) });
+    }
+  } finally {
+    await session.close();
+  }
+  return rows;
+}
+
+async function main(args) {
+  const kinds = KINDS.filter((kind) => args.includes(kind));
+  const names = args.filter((name) => !KINDS.includes(name));
+  const wanted = scenarios().filter(({ title }) => names.length === 0 || names.some((name) => title.includes(name)));
+  if (wanted.length === 0) {
+    console.error(
+      `No page is called ${names.join(' or ')}. There are: ${scenarios()
+        .map(({ title }) => title)
+        .join(', ')}`,
+    );
+    return 2;
+  }
+  const [site, probe] = [await serveEditors(), await buildProbe()];
+  const rows = [];
+  try {
+    for (const kind of kinds.length === 0 ? KINDS : kinds) rows.push(...(await runIn(kind, wanted, site, probe)));
+  } finally {
+    site.close();
+    probe.remove();
+  }
+  console.log(formatTable(rows, columns));
+  const { line, exitCode } = summarise(rows);
+  console.log([formatReasons(rows), line].filter(Boolean).join('\n\n'));
+  return exitCode;
+}
+
+process.exitCode = await main(process.argv.slice(2));
