@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launch, serve, until } from '../lib/index.mjs';
+import { launch, serve, sleep, until } from '../lib/index.mjs';
 import { pressShortcutInFirefox, accessibleNamesInFirefox } from './firefox-chrome.mjs';
 
 const fromHere = (...parts) => fileURLToPath(new URL(path.join(...parts), import.meta.url));
@@ -25,7 +25,8 @@ function allowedCopy(kind, hosts) {
 /** Starts a browser with the extension, and the server of the pages. Undefined where the browser is not to be had. */
 export async function start(kind, { hosts = ['http://localhost/*'], ...options } = {}) {
   const extension = allowedCopy(kind, hosts);
-  const launched = await launch(kind, { extension, firefoxId, ...options });
+  const prefs = { 'extensions.background.idle.timeout': 1000 };
+  const launched = await launch(kind, { extension, firefoxId, prefs, ...options });
   if (launched === undefined) return undefined;
   const site = await serve(fromHere('pages'));
   const stand = new Stand(launched, site.url);
@@ -125,6 +126,12 @@ class Stand {
     return target.worker();
   }
 
+  /** Ends the background as the browser does with an idle one. Firefox does so by itself, after the second that the test sets. */
+  async stopBackground() {
+    if (this.kind === 'firefox') await sleep(3500);
+    else await (await this.worker()).close();
+  }
+
   /** What a screen reader finds, as `role: name` lines. */
   async accessibleNames(page) {
     if (this.kind === 'firefox') return accessibleNamesInFirefox(this.launched.browser);
@@ -183,6 +190,24 @@ export function panelOf(page) {
     return undefined;
   };
   return until(find, { what: 'the panel' });
+}
+
+/** Waits until the panel shows these words. */
+export async function panelSays(panel, words) {
+  let last;
+  const shows = async () => {
+    last = await panel.evaluate(() => document.querySelector('#panel').innerText);
+    return last.replaceAll(/\s+/gu, ' ').includes(words);
+  };
+  await until(shows, { what: `the panel to say “${words}”` }).catch((cause) => {
+    throw new Error(`${cause.message}; it says ${JSON.stringify(last)}`, { cause });
+  });
+}
+
+/** Clicks something in the panel, once it is there. */
+export async function clickIn(panel, selector) {
+  await panel.waitForSelector(selector);
+  await panel.click(selector);
 }
 
 export const textOf = (page, selector = '.note-editable') =>

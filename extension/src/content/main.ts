@@ -31,8 +31,7 @@ class Page {
   /** Opens a session on the element, where it is a reply box and the page is checked. */
   async #open(element: Element, { asked }: { asked: boolean }): Promise<Session | undefined> {
     const current = this.#session;
-    if (current?.isAlive === true && (current.field.element === element || current.field.element.contains(element)))
-      return current;
+    if (current?.isAlive === true && current.field.element.contains(element)) return current;
     if (this.#opening === element) return undefined;
     const composer = findComposer(element as HTMLElement, { asked });
     const field = composer === undefined ? undefined : openField(composer.field);

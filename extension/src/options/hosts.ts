@@ -25,8 +25,8 @@ export async function showHosts({ settings, fixed }: StoredSettings): Promise<vo
   );
   const list = document.getElementById('hosts');
   const none = element('li', { class: 'muted' }, t('options_hosts_none'));
-  if (list !== null)
-    keepFocus(list, () => showChildren(list, allowed.length + off.length === 0 ? [none] : [...allowed, ...off]));
+  const rows = allowed.length + off.length === 0 ? [none] : [...allowed, ...off];
+  if (list !== null) keepFocus(list, () => showChildren(list, rows));
 }
 
 function rowOf(about: string, label: string, isFixed: boolean, press: () => Promise<void>): HTMLElement {

@@ -20,7 +20,7 @@ export function createParts(): Part {
 /** Makes these the children of an element, moving and removing no more than needed. */
 export function showChildren(parent: Element, children: readonly Element[]): void {
   const wanted = new Set(children);
-  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();
+  for (const child of Array.from(parent.children)) if (!wanted.has(child)) child.remove();
   for (const [index, child] of children.entries()) {
     const there = parent.children[index];
     if (there !== child) parent.insertBefore(child, there ?? null);

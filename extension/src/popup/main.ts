@@ -70,12 +70,12 @@ function checkboxOf(
   label: string,
   isOn: boolean,
   isFixed: boolean,
-  change: (on: boolean) => Promise<void>,
+  changed: (on: boolean) => Promise<void>,
 ): HTMLElement {
   const box = element('input', {
     key: label,
     attributes: { type: 'checkbox', checked: isOn, disabled: isFixed },
-    on: { change: () => void change(box.checked).then(show) },
+    on: { change: () => void changed(box.checked).then(show) },
   });
   return element('label', { class: 'switch' }, label, box);
 }

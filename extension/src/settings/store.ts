@@ -10,7 +10,7 @@ export interface StoredSettings {
 export async function readSettings(): Promise<StoredSettings> {
   const [own, policy] = await Promise.all([browser.storage.local.get(settingNames), readPolicy()]);
   return {
-    settings: layered(own as Partial<Settings>, policy),
+    settings: layered(own, policy),
     fixed: new Set(settingNames.filter((name) => policy[name] !== undefined)),
   };
 }
@@ -31,5 +31,5 @@ export function watchSettings(listener: () => void, signal: AbortSignal): void {
 /** Firefox rejects where the administrator has set nothing. */
 async function readPolicy(): Promise<Partial<Settings>> {
   const [policy] = await Promise.allSettled([browser.storage.managed.get(settingNames)]);
-  return policy.status === 'fulfilled' ? (policy.value as Partial<Settings>) : {};
+  return policy.status === 'fulfilled' ? policy.value : {};
 }

@@ -12,7 +12,7 @@ export interface Box {
 export function visibleBox(field: Element): Box | undefined {
   let box: Box = field.getBoundingClientRect();
   let inner: Element = field;
-  for (const frame of [...framesAround(field)].reverse()) {
+  for (const frame of framesAround(field).toReversed()) {
     box = intersection(clipped(box, inner), viewport(inner));
     const { left, top } = frame.getBoundingClientRect();
     const shift = { left: left + frame.clientLeft, top: top + frame.clientTop };
@@ -57,8 +57,8 @@ function clipped(box: Box, element: Element): Box {
   for (let around = parentOf(element); around !== undefined; around = parentOf(around)) {
     const { overflowX, overflowY } = getComputedStyle(around);
     const isPage = around === around.ownerDocument.body || around === around.ownerDocument.documentElement;
-    if (!isPage && (overflowX !== 'visible' || overflowY !== 'visible'))
-      cut = intersection(cut, around.getBoundingClientRect());
+    const cuts = !isPage && (overflowX !== 'visible' || overflowY !== 'visible');
+    if (cuts) cut = intersection(cut, around.getBoundingClientRect());
   }
   return cut;
 }

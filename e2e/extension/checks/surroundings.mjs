@@ -1,0 +1,82 @@
+/** The page around: what it may not do to the extension, and the extension not to it. */
+import assert from 'node:assert/strict';
+import { sleep, until } from '../../lib/index.mjs';
+import { clickIn, panelOf, panelSays } from '../harness.mjs';
+
+/** What is painted where the chip belongs: in the field's lower corner. */
+const hostAtCorner = (page, selector) =>
+  page.evaluate((where) => {
+    const { right, bottom } = document.querySelector(where).getBoundingClientRect();
+    const at = document.elementFromPoint(right - 30, bottom - 20);
+    return at.popover === 'manual' ? 'ours' : at.localName;
+  }, selector);
+
+export const surroundingsChecks = [
+  {
+    title: 'does nothing on a page until a reply box has the focus',
+    async run(stand) {
+      const page = await stand.open('plain.html');
+      await page.click('#name');
+      await page.keyboard.type('Dana');
+      await sleep(500);
+      assert.equal(await page.evaluate(() => document.querySelectorAll('[popover]').length), 0);
+      return page;
+    },
+  },
+  {
+    title: 'is seen on a page that hides every box and has a strict policy',
+    async run(stand) {
+      const page = await stand.write('chat.html?csp=strict', 'Feel free to call us back.', '#input');
+      await until(async () => (await hostAtCorner(page, '#input')) === 'ours', { what: 'the chip' });
+      const { x, y } = await page.evaluate(() => {
+        const { right, bottom } = document.querySelector('#input').getBoundingClientRect();
+        return { x: right - 30, y: bottom - 20 };
+      });
+      await page.mouse.click(x, y);
+      await panelSays(await panelOf(page), 'Judged against: karin, 14:02');
+      return page;
+    },
+  },
+  {
+    title: 'lets no key that is typed in the panel reach the page',
+    async run(stand) {
+      const page = await stand.write('chat.html', 'Feel free to call us back.', '#input');
+      await stand.pressShortcut(page);
+      const panel = await panelOf(page);
+      await clickIn(panel, '[data-key="change"]');
+      await clickIn(panel, '[data-key="paste"]');
+      await page.evaluate(() => {
+        globalThis.heardKeys.length = 0;
+      });
+      await page.keyboard.type('rdjkc #?/ abc');
+      await page.keyboard.press('Enter');
+      assert.deepEqual(await page.evaluate(() => globalThis.heardKeys), []);
+      assert.equal(await panel.evaluate(() => document.querySelector('textarea').value), 'rdjkc #?/ abc\n');
+      assert.equal(await page.evaluate(() => document.querySelectorAll('.msg.self').length), 0);
+      return page;
+    },
+  },
+  {
+    title: 'can be used in a modal dialog, where all else is inert',
+    async run(stand) {
+      const page = await stand.write('dialog.html', 'Feel free to call us back.', '#reply');
+      await until(async () => (await hostAtCorner(page, '#reply')) === 'ours', { what: 'the chip' });
+      const { x, y } = await page.evaluate(() => {
+        const { right, bottom } = document.querySelector('#reply').getBoundingClientRect();
+        return { x: right - 30, y: bottom - 20 };
+      });
+      await page.mouse.click(x, y);
+      await panelSays(await panelOf(page), 'Feel free to call us back');
+      return page;
+    },
+  },
+  {
+    title: 'shows a stranger’s panel nothing',
+    async run(stand) {
+      const page = await stand.launched.openExtensionPage('panel.html#0123456789abcdef');
+      await sleep(500);
+      assert.equal(await page.evaluate(() => document.querySelector('#panel').children.length), 0);
+      return page;
+    },
+  },
+];
