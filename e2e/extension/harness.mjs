@@ -25,8 +25,7 @@ function allowedCopy(kind, hosts) {
 /** Starts a browser with the extension, and the server of the pages. Undefined where the browser is not to be had. */
 export async function start(kind, { hosts = ['http://localhost/*'], ...options } = {}) {
   const extension = allowedCopy(kind, hosts);
-  const prefs = { 'extensions.background.idle.timeout': 1000 };
-  const launched = await launch(kind, { extension, firefoxId, prefs, ...options });
+  const launched = await launch(kind, { extension, firefoxId, ...options });
   if (launched === undefined) return undefined;
   const site = await serve(fromHere('pages'));
   const stand = new Stand(launched, site.url);
@@ -126,7 +125,7 @@ class Stand {
     return target.worker();
   }
 
-  /** Ends the background as the browser does with an idle one. Firefox does so by itself, after the second that the test sets. */
+  /** Ends the background as the browser does with an idle one. Firefox does so by itself, after a second where a check sets that. */
   async stopBackground() {
     if (this.kind === 'firefox') await sleep(3500);
     else await (await this.worker()).close();

@@ -22,16 +22,26 @@ async function runCheck(check, stand) {
   }
 }
 
+/** Runs a check in the browser that is open, or in one of its own where it needs other settings of the browser. */
+async function runOn(check, stand, kind) {
+  if (stand === undefined) return skipped('no such browser, and none could be installed');
+  if (check.prefs === undefined) return runCheck(check, stand);
+  const own = await start(kind, { prefs: check.prefs });
+  try {
+    return await runCheck(check, own);
+  } finally {
+    await own.close();
+  }
+}
+
 async function runIn(kind) {
   const stand = await start(kind);
   const results = {};
-  for (const check of wanted) {
-    const outcome =
-      stand === undefined ? skipped('no such browser, and none could be installed') : await runCheck(check, stand);
+  for (const check of wanted.filter(({ browsers = KINDS }) => browsers.includes(kind))) {
+    const outcome = await runOn(check, stand, kind);
+    const reason = outcome.reason === undefined ? '' : `\n        ${outcome.reason}`;
     results[check.title] = outcome;
-    console.log(
-      `${outcome.state.padEnd(7)} ${kind}: ${check.title}${outcome.reason === undefined ? '' : `\n        ${outcome.reason}`}`,
-    );
+    console.log(`${outcome.state.padEnd(7)} ${kind}: ${check.title}${reason}`);
   }
   await stand?.close();
   return { title: kind, checks: results };

@@ -26,6 +26,11 @@ describe('a draft with quoted history', () => {
     ['below the quote', `On 2026-11-12 09:49, Mara Stein wrote:\n${quote}\n\n${answer}`],
     ['below the quote, in German', `Am 12.11.2026 um 09:49 schrieb Mara Stein:\n\n${quote}\n\n${answer}`],
     ['above the quote', `${answer}\n\nOn 2026-11-12 09:49, Mara Stein wrote:\n${quote}\n`],
+    [
+      'in the line over the quote, where the caret waits',
+      `${answer}On 2026-11-12 09:49, Mara Stein wrote:\n${quote}\n`,
+    ],
+    ['in that line, in German', `${answer} Am 12.11.2026 um 09:49 schrieb Mara Stein:\n\n${quote}\n`],
   ])('is judged where the answer stands %s', (_, text) => {
     expect(wordsFound(text)).toContain('feel free to call us back');
   });

@@ -30,6 +30,11 @@ export const answers: Answers = {
     await writeSettings({ severities: { ...settings.severities, [ruleId]: 'off' } });
     return true;
   },
+  'tell-panel': async ({ update }, { tab }) => {
+    // Nobody listens while the panel's page is still loading; it asks when it has loaded.
+    if (tab?.id !== undefined) await Promise.allSettled([browser.tabs.sendMessage(tab.id, update)]);
+    return true;
+  },
   'list-rules': async () => {
     const { settings } = await readSettings();
     const { rules } = createChecker({ rules: settings.phrases.rules ?? [] });

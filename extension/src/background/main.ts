@@ -1,6 +1,6 @@
 import { browser, type MessageSender } from '../browser.ts';
 import type { BackgroundRequest } from '../protocol/background.ts';
-import type { PanelReply, PanelRequest, PanelUpdate } from '../protocol/panel.ts';
+import type { PanelReply, PanelRequest } from '../protocol/panel.ts';
 import { answers } from './answers.ts';
 import { checkBox } from './check-box.ts';
 import { runInOpenTabs, syncContentScripts } from './content-scripts.ts';
@@ -8,10 +8,9 @@ import { runInOpenTabs, syncContentScripts } from './content-scripts.ts';
 // Listeners are set while the script is first read: what wakes an idle background is delivered to them and to no later ones.
 
 browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender): Promise<unknown> | undefined => {
-  const request = message as BackgroundRequest | PanelRequest | PanelUpdate;
+  const request = message as BackgroundRequest | PanelRequest;
   if (request.kind === 'panel') return passToSession(request, sender);
-  // Sessions speak to their panels directly; here such a message only passes by.
-  if (request.kind === 'panel-state' || !Object.hasOwn(answers, request.kind)) return undefined;
+  if (!Object.hasOwn(answers, request.kind)) return undefined;
   const answer = answers[request.kind] as (request: BackgroundRequest, sender: MessageSender) => Promise<unknown>;
   return answer(request, sender);
 });

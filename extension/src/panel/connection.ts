@@ -10,8 +10,8 @@ export interface Connection {
 
 /**
  * Connects to the session whose token stands in the address. Messages go through the browser, which lets only parts of this extension
- * take part; what the page around posts to this window is never heard. Requests make the way round by the background, because a page in
- * a frame may not address its own tab in Firefox.
+ * take part; what the page around posts to this window is never heard. They make the way round by the background, because a page of the
+ * extension that is framed by another can neither address its own tab in Firefox nor hear what content scripts say.
  */
 export function connect(token: string): Connection {
   return {

@@ -1,5 +1,6 @@
 import type { Analysis, Case, Finding, RuleId, Severity, Suggestion } from 'makegood';
 import { browser } from '../browser.ts';
+import type { PanelUpdate } from './panel.ts';
 
 /** What content scripts and extension pages ask of the background. Each kind has its answer in `BackgroundReplies`. */
 export type BackgroundRequest =
@@ -8,6 +9,8 @@ export type BackgroundRequest =
   | { readonly kind: 'check'; readonly case: Case }
   | { readonly kind: 'suggest'; readonly case: Case; readonly finding: Finding }
   | { readonly kind: 'switch-rule-off'; readonly ruleId: RuleId }
+  /** Passes a session's news on to its panel. */
+  | { readonly kind: 'tell-panel'; readonly update: PanelUpdate }
   | { readonly kind: 'list-rules' }
   /** Would the engine take these phrases? Nothing is stored. */
   | { readonly kind: 'try-phrases'; readonly phrases: unknown }
@@ -21,6 +24,7 @@ export interface BackgroundReplies {
   check: Analysis;
   suggest: Suggestion[];
   'switch-rule-off': true;
+  'tell-panel': true;
   'list-rules': RuleSummary[];
   'try-phrases': PhrasesVerdict;
   'tab-status': TabStatus;

@@ -70,12 +70,25 @@ function quoteOf({ text, foreign }: FieldText): string {
  */
 const attribution = /(?:^|\n)(?<line>[^\n]*[:：][ \u00A0]*)\n+$/u;
 
+/** Where a sentence ends and the next begins: “again.On 12/11”, and not “12.11.” or “v. Stein”. */
+const sentenceEnd = /[.!?]["”’)]*\s*(?=\p{Lu})/gu;
+
+/** Some clients put the caret at the very start of that line, so the person's own words may stand before it. */
+function withoutOwnWords(line: string): string {
+  const lastDigit = /\d\D*$/u.exec(line)?.index ?? line.length;
+  const end = [...line.matchAll(sentenceEnd)].findLast(({ index }) => index < lastDigit);
+  return end === undefined ? line : line.slice(end.index + end[0].length);
+}
+
+/** How far above a quote the line over it begins, in UTF-16 code units; 0 where there is none. */
 function attributionOver(text: string, { kind, start }: FieldText['foreign'][number]): number {
   if (kind !== 'quote') return 0;
   // A line is short; what is further up is no part of it.
-  const above = text.slice(Math.max(0, start - 400), start);
+  const above = text.slice(Math.max(0, start - 2000), start);
   const found = attribution.exec(above);
-  return found === null ? 0 : above.length - found.index;
+  if (found === null) return 0;
+  const { line = '' } = found.groups ?? {};
+  return above.length - above.lastIndexOf(line) - (line.length - withoutOwnWords(line).length);
 }
 
 function withoutForeign({ text, foreign }: FieldText): string {

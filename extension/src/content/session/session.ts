@@ -207,11 +207,15 @@ export class Session {
     this.#tellPanel();
   }
 
+  /** A panel that was not told catches up with the next change. */
+  async #tell(update: PanelUpdate): Promise<void> {
+    await Promise.allSettled([askBackground({ kind: 'tell-panel', update })]);
+  }
+
   #tellPanel({ takeFocus = false } = {}): void {
     if (!this.#ui.isPanelOpen()) return;
     const state = this.state();
     const update: PanelUpdate = { kind: 'panel-state', token: this.token, state, ...(takeFocus && { takeFocus }) };
-    // Nobody listens while the panel's page is still loading; it asks when it has loaded.
-    browser.runtime.sendMessage(update).catch(() => undefined);
+    void this.#tell(update);
   }
 }
