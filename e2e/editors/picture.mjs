@@ -39,22 +39,25 @@ async function shootOnce(page) {
   return { ...png, clip };
 }
 
-/** The box around all pixels in which two pictures of one place differ, or undefined where none does. */
+/** How far from grey a pixel is. Letters are grey to their edges, marks and selections are not. */
+const colourfulness = ({ data }, at) => Math.max(...data.subarray(at, at + 3)) - Math.min(...data.subarray(at, at + 3));
+
+const isOther = (one, other, at) =>
+  [0, 1, 2].some((channel) => Math.abs(one.data[at + channel] - other.data[at + channel]) > 64) &&
+  Math.max(colourfulness(one, at), colourfulness(other, at)) > 40;
+
+/** The box around all coloured pixels in which two pictures of one place differ, or undefined where none does. */
 export function differenceOf(one, other) {
   if (one.width !== other.width || one.height !== other.height) throw new Error('the editor changed its size');
   let box;
   for (let at = 0; at < one.data.length; at += 4) {
-    const differs = [0, 1, 2].some((channel) => Math.abs(one.data[at + channel] - other.data[at + channel]) > 64);
-    if (!differs) continue;
+    if (!isOther(one, other, at)) continue;
     const x = one.clip.x + ((at / 4) % one.width);
     const y = one.clip.y + Math.floor(at / 4 / one.width);
     box ??= { left: x, top: y, right: x + 1, bottom: y + 1 };
-    box = {
-      left: Math.min(box.left, x),
-      top: box.top,
-      right: Math.max(box.right, x + 1),
-      bottom: Math.max(box.bottom, y + 1),
-    };
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x + 1);
+    box.bottom = y + 1;
   }
   return box;
 }
@@ -76,7 +79,6 @@ async function selectedBox(page, words) {
   const start = await page.evaluate((wanted) => globalThis.editorPage.root().value.indexOf(wanted), words);
   await select(start, start + words.length);
   const selected = await shoot(page);
-  // A scaled field is drawn anew, and sharper, when the selection changes: hence the other selection first.
   await select(start, start);
   return differenceOf(selected, await shoot(page));
 }

@@ -21,11 +21,15 @@ export function followBox(element: Element, listener: () => void, signal: AbortS
   element.ownerDocument.fonts.addEventListener('loadingdone', schedule, { signal });
   const sizes = new view.ResizeObserver(schedule);
   sizes.observe(element);
+  // A direction or a font that a script sets changes no size.
+  const attributes = new view.MutationObserver(schedule);
+  attributes.observe(element, { attributes: true });
   const stopWatching = watchPlace(element, schedule);
   signal.addEventListener(
     'abort',
     () => {
       sizes.disconnect();
+      attributes.disconnect();
       stopWatching();
       if (frame !== undefined) view.cancelAnimationFrame(frame);
     },

@@ -76,28 +76,44 @@ function copyStyle(control: TextControl, sheet: HTMLElement): void {
   sheet.style.whiteSpace = wraps ? computed.whiteSpace : 'pre';
 }
 
-/** The field's padding box in the viewport, and how much larger than its own pixels it is shown. */
-function paddingBox(control: TextControl): Box & { readonly scaleX: number; readonly scaleY: number } {
-  const rect = control.getBoundingClientRect();
-  const scaleX = control.offsetWidth === 0 ? 1 : rect.width / control.offsetWidth;
-  const scaleY = control.offsetHeight === 0 ? 1 : rect.height / control.offsetHeight;
-  const left = rect.left + control.clientLeft * scaleX;
-  const top = rect.top + control.clientTop * scaleY;
-  const right = left + control.clientWidth * scaleX;
-  const bottom = top + control.clientHeight * scaleY;
-  return { left, top, right, bottom, scaleX, scaleY };
+/** A box of a field in its own pixels, measured from the outer edge of its border. */
+interface Inner {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a field lays out its text, padding included. */
+function innerBox(control: TextControl): Inner {
+  // Without the scroll bar, on whichever side it is.
+  if (control.localName === 'textarea') {
+    return { x: control.clientLeft, y: control.clientTop, width: control.clientWidth, height: control.clientHeight };
+  }
+  // Firefox counts the padding of an input as border, so the border is asked for by its name.
+  const computed = viewOf(control).getComputedStyle(control);
+  const [left, top, right, bottom] = ['left', 'top', 'right', 'bottom'].map((side) =>
+    Number.parseFloat(computed.getPropertyValue(`border-${side}-width`)),
+  ) as [number, number, number, number];
+  const { offsetWidth, offsetHeight } = control;
+  return { x: left, y: top, width: offsetWidth - left - right, height: offsetHeight - top - bottom };
 }
 
 function place(control: TextControl, host: HTMLElement, sheet: HTMLElement): void {
-  const padding = paddingBox(control);
-  const seen = intersect(padding, visibleBox(control));
+  const rect = control.getBoundingClientRect();
+  // How much larger than its own pixels the field is shown, under a transformation or the page's zoom.
+  const scaleX = rect.width / (control.offsetWidth || 1);
+  const scaleY = rect.height / (control.offsetHeight || 1);
+  const { x, y, width, height } = innerBox(control);
+  const left = rect.left + x * scaleX;
+  const top = rect.top + y * scaleY;
+  const inner: Box = { left, top, right: left + width * scaleX, bottom: top + height * scaleY };
+  const seen = intersect(inner, visibleBox(control));
   moveTo(host, seen);
-  sheet.style.width = `${control.clientWidth}px`;
-  if (control.localName === 'input') sheet.style.height = `${control.clientHeight}px`;
-  const x = padding.left - seen.left;
-  const y = padding.top - seen.top;
+  sheet.style.width = `${width}px`;
+  if (control.localName === 'input') sheet.style.height = `${height}px`;
   sheet.style.transform =
-    `translate(${x}px, ${y}px) scale(${padding.scaleX}, ${padding.scaleY}) ` +
+    `translate(${left - seen.left}px, ${top - seen.top}px) scale(${scaleX}, ${scaleY}) ` +
     `translate(${-control.scrollLeft}px, ${-control.scrollTop}px)`;
 }
 

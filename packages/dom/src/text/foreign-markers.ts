@@ -19,7 +19,7 @@ const quotes = [
   '.zmail_extra', // Zoho
   '[data-marker="__QUOTED_TEXT__"]', // Zimbra
   '[data-missive-marker="quote"]', // Missive
-  '#reply-intro', // Roundcube: "On ... wrote"
+  // Not Roundcube's `#reply-intro`, “On ... wrote”: its caret waits in there, so that is where people begin to write.
   '[id^="replybody"]', // Roundcube
   '.freshdesk_quote', // Freshdesk
   '.front-blockquote', // Front
