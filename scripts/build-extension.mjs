@@ -1,59 +1,10 @@
 /** `npm run build:extension`: builds the extension for both browsers into extension/dist. */
 import './lib/node-version.mjs';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { build, runnerImport } from 'vite';
-import { notices } from './extension/notices.mjs';
-import { fromRoot, readJson } from './lib/workspace.mjs';
+import { prepare } from './lib/prepare.mjs';
 
-const source = (...parts) => fromRoot('extension', 'src', ...parts);
-const output = (...parts) => fromRoot('extension', 'dist', ...parts);
-
-const shared = { configFile: false, root: source(), base: './', logLevel: 'warn', publicDir: false };
-const common = { outDir: output('common'), emptyOutDir: false, target: 'es2023', modulePreload: false };
-
-/** The language model is a file of its own: Firefox's reviewers' tool reads no script of more than 5 MB. */
-const model = { package: 'wink-eng-lite-web-model', file: './language-model.js' };
-
-/** One file: a content script can import nothing (`iife`), and a service worker nothing once it runs (`es`). */
-const script = (input, name, format) =>
-  build({
-    ...shared,
-    build: {
-      ...common,
-      rolldownOptions: {
-        input,
-        external: input === model.package ? [] : [model.package],
-        preserveEntrySignatures: 'strict',
-        output: { format, codeSplitting: false, entryFileNames: name, paths: { [model.package]: model.file } },
-      },
-      chunkSizeWarningLimit: 6000,
-    },
-  });
-
-const pages = (...names) =>
-  build({ ...shared, build: { ...common, rolldownOptions: { input: names.map((name) => source(`${name}.html`)) } } });
-
-rmSync(output(), { recursive: true, force: true });
-await script(source('content', 'main.ts'), 'content.js', 'iife');
-await script(source('background', 'main.ts'), 'background.js', 'es');
-await script(model.package, model.file.slice(2), 'es');
-await pages('panel', 'popup', 'options');
-for (const folder of ['_locales', 'icons']) {
-  cpSync(fromRoot('extension', folder), output('common', folder), { recursive: true });
-}
-cpSync(fromRoot('LICENSE'), output('common', 'LICENSE'));
-writeFileSync(output('common', 'THIRD-PARTY-NOTICES.txt'), notices());
-
-const { module } = await runnerImport(source('manifest.ts'));
-const { version } = readJson(fromRoot('extension', 'package.json'));
-for (const browser of ['chromium', 'firefox']) {
-  cpSync(output('common'), output(browser), { recursive: true });
-  const manifest = module.manifest(browser, version);
-  writeFileSync(output(browser, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
-}
-cpSync(fromRoot('extension', 'managed-schema.json'), output('chromium', 'managed-schema.json'));
-rmSync(output('common'), { recursive: true });
-console.log(
-  `Built ${path.relative(fromRoot(), output('chromium'))} and ${path.relative(fromRoot(), output('firefox'))}.`,
-);
+if (await prepare()) {
+  // Imported only now: it needs what has just been installed.
+  const { buildExtension } = await import('./extension/build.mjs');
+  await buildExtension();
+  console.log('Built extension/dist/chromium and extension/dist/firefox.');
+} else process.exitCode = 1;

@@ -1,7 +1,15 @@
 /** `npm run e2e:extension [chromium] [firefox] [words of a title]`: the built extension in real browsers. */
-import { failed, KINDS, passed, skipped, summarise } from '../lib/index.mjs';
-import { checks } from './checks/index.mjs';
-import { start } from './harness.mjs';
+import { prepare } from '../../scripts/lib/prepare.mjs';
+import { ensureInstalled } from '../lib/install.mjs';
+
+if (!(await prepare())) process.exit(1);
+ensureInstalled();
+// Imported only now: they need what has just been installed.
+const { buildExtension } = await import('../../scripts/extension/build.mjs');
+const { failed, KINDS, passed, skipped, summarise } = await import('../lib/index.mjs');
+const { checks } = await import('./checks/index.mjs');
+const { start } = await import('./harness.mjs');
+await buildExtension();
 
 const words = process.argv.slice(2);
 const named = KINDS.filter((kind) => words.includes(kind));
