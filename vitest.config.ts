@@ -26,6 +26,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'core', include: ['packages/core/test/**/*.test.ts'] } },
       { extends: true, test: { name: 'cli', include: ['packages/cli/test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'dom', include: ['packages/dom/test/**/*.test.ts'] } },
       { extends: true, test: { name: 'extension', include: ['extension/test/**/*.test.ts'] } },
       { extends: true, test: { name: 'scripts', include: ['scripts/test/**/*.test.mjs'] } },
     ],

@@ -7,6 +7,9 @@ import { probe } from './probe-extension.mjs';
 export const DRAFT = ['Hello Karin, ', 'feel free to call back', ' any time. Bye.'];
 export const WORDS = DRAFT[1];
 const FIX = 'I will call you today';
+/** Typed below, where a field has room for a second line. */
+export const SECOND_LINE = 'Have a nice day.';
+const OPENING = 'I am sorry about the lamp. ';
 
 const plain = (text) => text.replaceAll(/\n+/gu, '\n').trim();
 
@@ -114,6 +117,18 @@ async function undo({ page, state }) {
   return judge(ok, `one undo leaves ${JSON.stringify(await modelText(page))}`);
 }
 
+/** A sentence that is missing goes to the very beginning, where no word stands to be replaced. */
+async function insert({ page, state }) {
+  await sleep(1200);
+  const { text } = await probe(page, 'read');
+  const result = await probe(page, 'apply', { edit: { span: { start: 0, end: 0 }, text: OPENING } });
+  const model = await modelText(page);
+  const now = await probe(page, 'read');
+  const isRight = result.ok && model === OPENING + state.model && now.text === OPENING + text;
+  if (!isRight) return failed(`${JSON.stringify(result)} left ${JSON.stringify(model)}`);
+  return undo({ page, state });
+}
+
 /** Nothing of ours stays in the page. */
 async function released({ page, state }) {
   await probe(page, 'read').then(({ text }) => drawOn(page, text));
@@ -133,4 +148,4 @@ async function released({ page, state }) {
 }
 
 /** Name of each check and how it is made. */
-export const checks = { read, marks, untouched, follow, stale, apply, undo, released };
+export const checks = { read, marks, untouched, follow, stale, apply, undo, insert, released };

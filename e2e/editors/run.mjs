@@ -9,7 +9,7 @@ import { ensureInstalled } from '../lib/install.mjs';
 ensureInstalled();
 const { failed, formatReasons, formatTable, KINDS, launch, skipped, sleep, summarise } =
   await import('../lib/index.mjs');
-const { checks, DRAFT } = await import('./checks.mjs');
+const { checks, DRAFT, SECOND_LINE } = await import('./checks.mjs');
 const { openEditor, serveEditors } = await import('./index.mjs');
 const { addRulers, stopBlinking } = await import('./picture.mjs');
 const { buildProbe } = await import('./probe-extension.mjs');
@@ -28,6 +28,11 @@ async function openAndType(session, site, scenario) {
   await stopBlinking(page);
   await sleep(150);
   await page.keyboard.type(DRAFT.join(''), { delay: 4 });
+  if (scenario.editor !== 'input') {
+    await page.keyboard.press('Enter');
+    await sleep(30);
+    await page.keyboard.type(SECOND_LINE, { delay: 4 });
+  }
   await sleep(250);
   return { page, scenario, state: { errors } };
 }

@@ -15,6 +15,7 @@ const NOT_PROSE = [
   '.cm-content[data-language]:not([data-language="markdown"])',
 ].join(',');
 
+const LOCKS = ['aria-readonly', 'aria-disabled'];
 const NOT_PROSE_ROLES = new Set(['combobox', 'searchbox', 'spinbutton']);
 const PROSE_INPUT_TYPES = new Set(['text', '']);
 const PROSE_INPUT_MODES = new Set(['text', '']);
@@ -23,7 +24,7 @@ const PROSE_INPUT_MODES = new Set(['text', '']);
 export function isForProse(element: HTMLElement): boolean {
   if (element.closest(NOT_PROSE)) return false;
   if (NOT_PROSE_ROLES.has(element.getAttribute('role') ?? '')) return false;
-  if (element.ariaReadOnly === 'true' || element.ariaDisabled === 'true') return false;
+  if (LOCKS.some((attribute) => element.getAttribute(attribute) === 'true')) return false;
   return !isTextControl(element) || isProseControl(element);
 }
 

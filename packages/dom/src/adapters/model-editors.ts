@@ -1,4 +1,4 @@
-import { beforeInput, insertCommand } from '../apply/ways.ts';
+import { beforeInput, insertCommand, paste } from '../apply/ways.ts';
 import { type Adapter, type RichEditor, richEditor } from './adapter.ts';
 
 /**
@@ -8,8 +8,8 @@ import { type Adapter, type RichEditor, richEditor } from './adapter.ts';
  * at all, so those two never get it.
  */
 const editors: readonly RichEditor[] = [
-  { id: 'ckeditor5', root: '.ck-editor__editable', ways: [beforeInput] },
-  { id: 'slate', root: '[data-slate-editor]', ways: [beforeInput] },
+  { id: 'ckeditor5', root: '.ck-editor__editable', ways: [beforeInput, paste] },
+  { id: 'slate', root: '[data-slate-editor]', ways: [beforeInput, paste] },
   { id: 'lexical', root: '[data-lexical-editor]', ways: [beforeInput, insertCommand] },
   { id: 'quill', root: '.ql-editor', ways: [beforeInput, insertCommand] },
   { id: 'trix', root: 'trix-editor', ways: [beforeInput, insertCommand] },

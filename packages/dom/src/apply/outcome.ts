@@ -11,8 +11,11 @@ export interface Expectation {
 /** An editor that takes a change gets this long: rich editors work after the event, in a microtask or a frame. */
 const PATIENCE_MS = 200;
 
-/** An editor that seems to ignore it gets this long: some change their text and cancel nothing. */
-const DOUBT_MS = 40;
+/**
+ * An editor that seems to ignore it gets this long: Trix cancels nothing, and CKEditor 5 queues what is typed for
+ * 60 ms. Too short a wait would type the text twice.
+ */
+const DOUBT_MS = 140;
 
 /** A change that an editor takes back within this time was not taken: controlled fields render once more. */
 const SETTLING_MS = 40;
