@@ -33,12 +33,14 @@ async function runCheck(check, stand) {
 /** Runs a check in the browser that is open, or in one of its own where it needs other settings of the browser. */
 async function runOn(check, stand, kind) {
   if (stand === undefined) return skipped('no such browser, and none could be installed');
-  if (check.prefs === undefined) return runCheck(check, stand);
-  const own = await start(kind, { prefs: check.prefs });
+  if (check.own === undefined) return runCheck(check, stand);
+  const { options, dispose } = await check.own();
+  const own = await start(kind, options);
   try {
     return await runCheck(check, own);
   } finally {
     await own.close();
+    dispose?.();
   }
 }
 

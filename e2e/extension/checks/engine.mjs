@@ -20,7 +20,7 @@ export const engineChecks = [
   },
   {
     title: 'loses no word when the browser has ended the idle background',
-    prefs: { 'extensions.background.idle.timeout': 1000 },
+    own: () => ({ options: { prefs: { 'extensions.background.idle.timeout': 1000 } } }),
     async run(stand) {
       const page = await stand.open('helpdesk.html');
       await stand.stopBackground();

@@ -2,7 +2,9 @@ import { accessibilityChecks } from './accessibility.mjs';
 import { customerChecks } from './customer.mjs';
 import { draftChecks } from './draft.mjs';
 import { engineChecks } from './engine.mjs';
+import { networkChecks } from './network.mjs';
 import { pageChecks } from './pages.mjs';
+import { pointedAtChecks } from './pointed-at.mjs';
 import { popupChecks } from './popup.mjs';
 import { sendingChecks } from './sending.mjs';
 import { surroundingsChecks } from './surroundings.mjs';
@@ -15,6 +17,8 @@ export const checks = [
   ...pageChecks,
   ...popupChecks,
   ...surroundingsChecks,
+  ...pointedAtChecks,
   ...engineChecks,
+  ...networkChecks,
   ...accessibilityChecks,
 ];

@@ -8,6 +8,7 @@ import { findComposer } from '../sites/index.ts';
 import { focusNow, watchFocus } from './focus.ts';
 import { isOutermost } from './frames.ts';
 import { answerPanel } from './session/answer-panel.ts';
+import { createBoundary } from './session/boundary.ts';
 import { Session } from './session/session.ts';
 
 /**
@@ -18,30 +19,42 @@ import { Session } from './session/session.ts';
 class Page {
   readonly #life = new AbortController();
   #session: Session | undefined;
-  /** The box that is being opened, so that a second focus on it does not open it twice. */
-  #opening: Element | undefined;
+  /** The end of the opening before: one at a time, so that a box is not opened twice. */
+  #opened: Promise<Session | undefined> = Promise.resolve(undefined);
 
   start(): void {
     const { signal } = this.#life;
-    watchFocus(window, (element) => void this.#open(element, { asked: false }), signal);
+    const { guard } = createBoundary(() => this.#end());
+    const focused = guard((element: Element) => this.#open(element, { asked: false }));
+    watchFocus(window, focused, signal);
     browser.runtime.onMessage.addListener((message: unknown) => this.#hear(message as PanelRequest | TabNotice));
-    watchSettings(() => void this.#stand(), signal);
+    watchSettings(
+      guard(() => this.#stand()),
+      signal,
+    );
   }
 
-  /** Opens a session on the element, where it is a reply box and the page is checked. */
-  async #open(element: Element, { asked }: { asked: boolean }): Promise<Session | undefined> {
+  #end(): void {
+    this.#life.abort();
+    this.#session?.end();
+  }
+
+  /** Opens a session on the element, where it is a reply box and the page is checked; one that is open is given back. */
+  #open(element: Element, options: { asked: boolean }): Promise<Session | undefined> {
+    this.#opened = this.#opened.then(() => this.#openNow(element, options));
+    return this.#opened;
+  }
+
+  async #openNow(element: Element, { asked }: { asked: boolean }): Promise<Session | undefined> {
     const current = this.#session;
     if (current?.isAlive === true && current.field.element.contains(element)) return current;
-    if (this.#opening === element) return undefined;
     const composer = findComposer(element as HTMLElement, { asked });
     const field = composer === undefined ? undefined : openField(composer.field);
     if (composer === undefined || field === undefined) return undefined;
-    this.#opening = element;
     const [answer] = await Promise.allSettled([askBackground({ kind: 'hello' })]);
-    this.#opening = undefined;
     if (answer.status === 'rejected') {
       // The extension was updated or removed: what is left of it in the page stops.
-      this.#life.abort();
+      this.#end();
       return undefined;
     }
     if (!answer.value.on && !asked) return undefined;
@@ -56,7 +69,8 @@ class Page {
       case 'panel':
         return session?.token === message.token ? answerPanel(session, message.action) : undefined;
       case 'open-panel':
-        return document.hasFocus() ? this.#openPanel() : undefined;
+        // While the popup is open the page has no focus, but still knows which box had it.
+        return document.hasFocus() || window.parent === window ? this.#openPanel() : undefined;
       case 'standing-changed':
         void this.#stand();
         return undefined;
