@@ -10,6 +10,7 @@ ensureInstalled();
 const { failed, formatReasons, formatTable, KINDS, launch, skipped, sleep, summarise } =
   await import('../lib/index.mjs');
 const { checks, DRAFT, SECOND_LINE } = await import('./checks.mjs');
+const { tryExample } = await import('./example.mjs');
 const { openEditor, serveEditors } = await import('./index.mjs');
 const { addRulers, stopBlinking } = await import('./picture.mjs');
 const { buildProbe } = await import('./probe-extension.mjs');
@@ -74,26 +75,37 @@ async function runIn(kind, wanted, site, probe) {
   return rows;
 }
 
-async function main(args) {
-  const kinds = KINDS.filter((kind) => args.includes(kind));
-  const names = args.filter((name) => !KINDS.includes(name));
-  const wanted = scenarios().filter(({ title }) => names.length === 0 || names.some((name) => title.includes(name)));
-  if (wanted.length === 0) {
-    console.error(
-      `No page is called ${names.join(' or ')}. There are: ${scenarios()
-        .map(({ title }) => title)
-        .join(', ')}`,
-    );
-    return 2;
-  }
+/** What the names ask for: everything when there are none. */
+function select(names) {
+  const isAsked = (title) => names.length === 0 || names.some((name) => title.includes(name));
+  return { wanted: scenarios().filter(({ title }) => isAsked(title)), withExample: isAsked('example') };
+}
+
+async function runAll(kinds, { wanted, withExample }) {
   const [site, probe] = [await serveEditors(), await buildProbe()];
   const rows = [];
   try {
-    for (const kind of kinds.length === 0 ? KINDS : kinds) rows.push(...(await runIn(kind, wanted, site, probe)));
+    for (const kind of kinds) {
+      if (wanted.length > 0) rows.push(...(await runIn(kind, wanted, site, probe)));
+      if (withExample) rows.push(await tryExample(kind));
+    }
   } finally {
     site.close();
     probe.remove();
   }
+  return rows;
+}
+
+async function main(args) {
+  const kinds = KINDS.filter((kind) => args.includes(kind));
+  const names = args.filter((name) => !KINDS.includes(name));
+  const selection = select(names);
+  if (selection.wanted.length === 0 && !selection.withExample) {
+    const titles = [...scenarios().map(({ title }) => title), 'example'];
+    console.error(`No page is called ${names.join(' or ')}. There are: ${titles.join(', ')}`);
+    return 2;
+  }
+  const rows = await runAll(kinds.length === 0 ? KINDS : kinds, selection);
   console.log(formatTable(rows, columns));
   const { line, exitCode } = summarise(rows);
   console.log([formatReasons(rows), line].filter(Boolean).join('\n\n'));

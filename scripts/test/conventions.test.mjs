@@ -60,6 +60,12 @@ describe('packages', () => {
     expect(compilerOptions.lib).toEqual(['es2023']);
   });
 
+  it('the package for pages compiles without the types of Node and of extensions', () => {
+    const [node, tsc] = tool('typescript', 'tsc');
+    const shown = execFileSync(node, [tsc, '--showConfig', '-p', fromRoot('packages', 'dom')]);
+    expect(JSON.parse(shown.toString('utf8')).compilerOptions.types).toEqual([]);
+  });
+
   it('every package is built by `npm run build`', () => {
     const { references } = readJson(fromRoot('tsconfig.json'));
     const built = references.map((reference) => reference.path);

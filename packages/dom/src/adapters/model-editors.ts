@@ -12,7 +12,8 @@ const editors: readonly RichEditor[] = [
   { id: 'slate', root: '[data-slate-editor]', ways: [beforeInput, paste] },
   { id: 'lexical', root: '[data-lexical-editor]', ways: [beforeInput, insertCommand] },
   { id: 'quill', root: '.ql-editor', ways: [beforeInput, insertCommand] },
-  { id: 'trix', root: 'trix-editor', ways: [beforeInput, insertCommand] },
+  // What is typed joins what was typed in the five seconds before; what is pasted is a step of its own.
+  { id: 'trix', root: 'trix-editor', ways: [paste, beforeInput, insertCommand] },
 ];
 
 export const modelEditors: readonly Adapter[] = editors.map(richEditor);
