@@ -81,6 +81,8 @@ function page(sites, { cannotTell, limits }) {
     ),
     '',
     '**The product itself**: run on the developer’s own machine, with a thread in it; the functions of the site file were called on the live page.',
+    'Roundcube, Request Tracker, Converse.js and The Lounge are also driven from the customer’s message to what the server received, in both',
+    'browsers, by `npm run e2e:apps`.',
     '**A stored page**: nobody here could open the product; the hooks come from public code, and the page in [fixtures/pages](../fixtures/pages)',
     'was written after them. Expect such a product to change: then the box is not recognised, and “check this box” still works. **Generic only**:',
     'the box is found as on any unknown page.',
