@@ -36,7 +36,7 @@ const html = (name, hasStyle) => `<!doctype html>
   <body>
     <p id="before">Third time I write. Two weeks without a lamp, and nobody answers!</p>
     <div id="editor"></div>
-    <p id="after">Below the editor.</p>
+    <p id="after">Below the editor. <input id="elsewhere" aria-label="Elsewhere" size="8"></p>
     <script type="module" src="/bundles/${name}.js"></script>
   </body>
 </html>

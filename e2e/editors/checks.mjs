@@ -64,6 +64,27 @@ async function marks({ page, state, scenario }) {
   return judge(problem === undefined, problem);
 }
 
+/** The package's own word on where the marks are: what a card opens at, and what a click hits. */
+async function hit({ page, state }) {
+  await page.evaluate(() => globalThis.editorPage.focus());
+  await drawOn(page, state.text);
+  const rects = await probe(page, 'rects', { span: spanOf(state.text) });
+  const offset = await page.evaluate(() => globalThis.viewOffset());
+  const words = await wordsBox(page, WORDS);
+  const [first, last] = [rects[0], rects.at(-1)];
+  if (first === undefined) return failed('no rectangle');
+  const isNear =
+    Math.abs(first.left + offset.left - words.left) <= 2 && Math.abs(last.right + offset.left - words.right) <= 2;
+  if (!isNear) return failed(`${JSON.stringify(rects)} for words at ${JSON.stringify(words)}`);
+  const y = (last.top + last.bottom) / 2;
+  const [on, beside] = [
+    await probe(page, 'at', { x: last.right - 4, y }),
+    await probe(page, 'at', { x: last.right + 9, y }),
+  ];
+  await probe(page, 'clear');
+  return judge(on === 'call-back' && beside === null, `under the words is ${on}, beside them ${beside}`);
+}
+
 function untouched({ state }) {
   if (state.before.html !== state.marked.html) return failed(`the editor holds ${state.marked.html}`);
   return judge(state.before.sent === state.marked.sent, `what is sent has become ${state.marked.sent}`);
@@ -120,6 +141,8 @@ async function undo({ page, state }) {
 /** A sentence that is missing goes to the very beginning, where no word stands to be replaced. */
 async function insert({ page, state }) {
   await sleep(1200);
+  // As when the person has clicked into a list of notes.
+  await page.focus('#elsewhere');
   const { text } = await probe(page, 'read');
   const result = await probe(page, 'apply', { edit: { span: { start: 0, end: 0 }, text: OPENING } });
   const model = await modelText(page);
@@ -148,4 +171,4 @@ async function released({ page, state }) {
 }
 
 /** Name of each check and how it is made. */
-export const checks = { read, marks, untouched, follow, stale, apply, undo, insert, released };
+export const checks = { read, marks, hit, untouched, follow, stale, apply, undo, insert, released };

@@ -35,11 +35,14 @@ async function buildExample(folder) {
   return folder;
 }
 
-/** The words under each kind of mark, as the page's own registry has them. */
+/** The words under the marks, as the page's own registry has them. */
 const markedWords = (page) =>
-  page.evaluate(() =>
-    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => range.toString())),
-  );
+  page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    return ranges.map(({ startContainer, startOffset, endOffset }) =>
+      startContainer.textContent.slice(startOffset, endOffset),
+    );
+  });
 
 async function typeInto(session, url) {
   const page = await session.newPage();

@@ -108,6 +108,7 @@ export const addRulers = (page) =>
     };
     const root = () => globalThis.editorPage.root();
     const view = () => root().ownerDocument.defaultView;
+    globalThis.viewOffset = () => inTop({ left: 0, top: 0, width: 0, height: 0 }, view());
     globalThis.editorBox = () => inTop(root().getBoundingClientRect(), view());
     globalThis.wordsBox = (words) => {
       const walker = root().ownerDocument.createTreeWalker(root(), NodeFilter.SHOW_TEXT);

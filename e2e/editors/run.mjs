@@ -27,6 +27,7 @@ async function openAndType(session, site, scenario) {
   page.on('pageerror', (cause) => errors.push(cause.message));
   await addRulers(page);
   await stopBlinking(page);
+  await scenario.arrange?.(page);
   await sleep(150);
   await page.keyboard.type(DRAFT.join(''), { delay: 4 });
   if (scenario.editor !== 'input') {

@@ -48,6 +48,17 @@ const DISTURBANCES = {
   'contenteditable zoomed': ['/contenteditable/', style({ zoom: '1.25' })],
 };
 
+/** A modal dialog lies over all that the page holds, and a transformed one moves what is fixed in it. */
+const inDialog = (page) =>
+  page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    dialog.style.transform = 'translateX(7px)';
+    document.body.append(dialog);
+    dialog.append(globalThis.editorPage.root());
+    dialog.showModal();
+    globalThis.editorPage.focus();
+  });
+
 function disturbed() {
   return Object.entries(DISTURBANCES).map(([title, [path, disturb]]) => ({
     title,
@@ -57,12 +68,13 @@ function disturbed() {
   }));
 }
 
-/** Everything to try: `{ title, path, editor, disturb }`. */
+/** Everything to try: `{ title, path, editor, arrange, disturb }`. */
 export function scenarios() {
   const pages = editorPages().map(({ title, path }) => ({
     title,
     path,
     editor: ADAPTERS[title] ?? title.split(' ')[0],
   }));
-  return [...pages, ...disturbed()];
+  const dialog = { title: 'textarea in a dialog', path: '/textarea/', editor: 'textarea', arrange: inDialog };
+  return [...pages, dialog, ...disturbed()];
 }

@@ -1,4 +1,4 @@
-import { isElement, editingHost, viewOf } from '../dom/tree.ts';
+import { editingHost, isElement, rootOf, viewOf } from '../dom/tree.ts';
 import type { ApplyResult, Edit } from '../field.ts';
 import { formattingOf, isExactly } from '../text/formatting.ts';
 import { readRichText } from '../text/read-rich-text.ts';
@@ -41,11 +41,18 @@ function targetOf(map: TextMap, { span, text }: Edit): Target | undefined {
 }
 
 async function prepare(target: Target): Promise<void> {
-  viewOf(target.host).focus();
-  target.host.focus({ preventScroll: true });
+  const { host } = target;
+  if (!hasFocus(host)) {
+    viewOf(host).focus();
+    host.focus({ preventScroll: true });
+    // CodeMirror puts its own selection back a little after it gets the focus.
+    await after(SELECTION_SETTLES_MS);
+  }
   select(target);
   await after(SELECTION_SETTLES_MS);
 }
+
+const hasFocus = (host: HTMLElement): boolean => host.ownerDocument.hasFocus() && rootOf(host).activeElement === host;
 
 function expectationOf(before: TextMap, edit: Edit): Expectation {
   const now = () => readRichText(before.root);

@@ -36,7 +36,6 @@ export function openMirror(control: TextControl): Mirror {
   sheet.className = control.localName;
   line.append(text);
   root.append(sheet);
-  layerOf(control).append(host);
 
   const parts: Parts = { control, host, sheet, text };
   update(parts);
@@ -64,6 +63,8 @@ function layerOf(control: Element): Element {
 }
 
 function update({ control, host, sheet, text }: Parts): void {
+  const layer = layerOf(control);
+  if (host.parentNode !== layer) layer.append(host);
   if (text.data !== control.value) text.data = control.value;
   copyStyle(control, sheet);
   place(control, host, sheet);
@@ -100,6 +101,7 @@ function innerBox(control: TextControl): Inner {
 }
 
 function place(control: TextControl, host: HTMLElement, sheet: HTMLElement): void {
+  const origin = originOf(host);
   const rect = control.getBoundingClientRect();
   // How much larger than its own pixels the field is shown, under a transformation or the page's zoom.
   const scaleX = rect.width / (control.offsetWidth || 1);
@@ -109,7 +111,12 @@ function place(control: TextControl, host: HTMLElement, sheet: HTMLElement): voi
   const top = rect.top + y * scaleY;
   const inner: Box = { left, top, right: left + width * scaleX, bottom: top + height * scaleY };
   const seen = intersect(inner, visibleBox(control));
-  moveTo(host, seen);
+  setBox(host, {
+    left: seen.left - origin.left,
+    top: seen.top - origin.top,
+    right: seen.right - origin.left,
+    bottom: seen.bottom - origin.top,
+  });
   sheet.style.width = `${width}px`;
   if (control.localName === 'input') sheet.style.height = `${height}px`;
   sheet.style.transform =
@@ -117,15 +124,18 @@ function place(control: TextControl, host: HTMLElement, sheet: HTMLElement): voi
     `translate(${-control.scrollLeft}px, ${-control.scrollTop}px)`;
 }
 
-/** Fixed means fixed to the viewport, except in a transformed ancestor: the difference shows once it is there. */
-function moveTo(host: HTMLElement, { left, top, right, bottom }: Box): void {
-  const set = (x: number, y: number) => {
-    host.style.setProperty('--left', `${x}px`);
-    host.style.setProperty('--top', `${y}px`);
-  };
+const setBox = (host: HTMLElement, { left, top, right, bottom }: Box): void => {
+  host.style.setProperty('--left', `${left}px`);
+  host.style.setProperty('--top', `${top}px`);
   host.style.setProperty('--width', `${Math.max(right - left, 0)}px`);
   host.style.setProperty('--height', `${Math.max(bottom - top, 0)}px`);
-  set(left, top);
-  const shown = host.getBoundingClientRect();
-  if (shown.left !== left || shown.top !== top) set(2 * left - shown.left, 2 * top - shown.top);
+};
+
+/**
+ * Where the host's own `0 0` lies in the viewport. Fixed means fixed to the viewport, except in a transformed ancestor.
+ * Measured without an extent, since a dialog would grow scroll bars around a host that stands in its way.
+ */
+function originOf(host: HTMLElement): Pick<Box, 'left' | 'top'> {
+  setBox(host, { left: 0, top: 0, right: 0, bottom: 0 });
+  return host.getBoundingClientRect();
 }
