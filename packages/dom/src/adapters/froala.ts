@@ -6,4 +6,5 @@ export const froala: Adapter = richEditor({
   id: 'froala',
   root: '.fr-element, body.fr-view',
   ways: [afterRefocus(insertCommand)],
+  waysForLines: [afterRefocus(insertCommand)],
 });

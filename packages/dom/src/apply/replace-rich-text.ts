@@ -8,7 +8,7 @@ import type { Expectation } from './outcome.ts';
 import { undoWays } from './undo.ts';
 import { after } from './wait.ts';
 import type { Target, Way } from './way.ts';
-import { paste, select } from './ways.ts';
+import { select } from './ways.ts';
 
 /** Editors learn of a selection from an event that comes later; text typed before lands at the former caret. */
 const SELECTION_SETTLES_MS = 60;
@@ -22,9 +22,7 @@ export async function replaceRichText(
 ): Promise<ApplyResult> {
   const target = targetOf(map, edit);
   if (!target) return { ok: false, reason: 'refused' };
-  // Several lines are several keys for a person but one paste.
-  const ladder = edit.text.includes('\n') ? [paste, ...ways] : ways;
-  const attempts = ladder.map((way) => async () => {
+  const attempts = ways.map((way) => async () => {
     await prepare(target);
     return way(target);
   });

@@ -8,8 +8,14 @@ import { rangesOf, type TextMap } from '../text/text-map.ts';
 import { objectionTo } from './check-edit.ts';
 import { type Surface, withSurface } from './surface.ts';
 
+/** In which ways an editor takes a line, and in which several lines. */
+export interface Ladders {
+  readonly ways: readonly Way[];
+  readonly waysForLines: readonly Way[];
+}
+
 /** Opens an editable element: its text stands in nodes, so ranges reach every word. */
-export function richText(editor: string, element: HTMLElement, ways: readonly Way[]): Field {
+export function richText(editor: string, element: HTMLElement, ladders: Ladders): Field {
   let textLastRead = '';
   const map = (): TextMap => readRichText(element);
   const surface: Surface = {
@@ -36,7 +42,8 @@ export function richText(editor: string, element: HTMLElement, ways: readonly Wa
       const reason = objectionTo(edit, { textLastRead, text: now.text, kept });
       if (reason !== undefined) return { ok: false, reason };
       if (signal?.aborted) return { ok: false, reason: 'refused' };
-      return replaceRichText(now, edit, ways, signal);
+      const ladder = edit.text.includes('\n') ? ladders.waysForLines : ladders.ways;
+      return replaceRichText(now, edit, ladder, signal);
     },
     watch: (listener, { signal }) => watchContent(element, listener, signal),
   };
