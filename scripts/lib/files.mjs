@@ -14,7 +14,8 @@ function filesBelow(folder, ignored) {
   return readdirSync(fromRoot(folder), { withFileTypes: true }).flatMap((entry) => {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) return ignored.has(entry.name) ? [] : filesBelow(file, ignored);
-    return entry.isFile() ? [file] : [];
+    // In a worktree `.git` is a file.
+    return entry.isFile() && !ignored.has(entry.name) ? [file] : [];
   });
 }
 

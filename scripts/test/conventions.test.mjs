@@ -72,7 +72,9 @@ describe('packages', () => {
     expect(built.toSorted()).toEqual(workspacePackages().map(({ project }) => project));
   });
 
-  describe.each(workspacePackages())('$manifest.name', ({ directory, manifest: { exports = {}, bin = {} } }) => {
+  const importable = workspacePackages().filter(({ manifest: { exports, bin } }) => exports ?? bin);
+
+  describe.each(importable)('$manifest.name', ({ directory, manifest: { exports = {}, bin = {} } }) => {
     const targets = Object.values(exports).flatMap((target) =>
       typeof target === 'string' ? [target] : Object.values(target),
     );
