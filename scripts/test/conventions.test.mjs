@@ -8,7 +8,7 @@ import { projectFiles, readIfText, readText } from '../lib/files.mjs';
 import { fromRoot, readJson, tool, workspacePackages } from '../lib/workspace.mjs';
 
 const manifest = readJson(fromRoot('package.json'));
-const lock = readJson(fromRoot('package-lock.json'));
+const locks = ['package-lock.json', 'e2e/package-lock.json'].map((file) => readJson(fromRoot(file)));
 const files = projectFiles();
 const code = files.filter((file) => /\.(?:ts|mts|mjs|js)$/u.test(file));
 const sources = files.filter((file) => /^(?:packages\/[^/]+|extension)\/src\/.*\.ts$/u.test(file));
@@ -125,15 +125,19 @@ describe('portability', () => {
     expect(linesMatching(files, /\bregistry\.[a-z0-9-]+\.[a-z]{2,}/u)).toEqual([]);
   });
 
-  it('the lock file takes every package from the registry of whoever installs', () => {
-    const resolved = Object.values(lock.packages).filter(
-      (entry) => entry.resolved !== undefined && entry.link !== true,
-    );
+  it('the lock files take every package from the registry of whoever installs', () => {
+    const resolved = locks
+      .flatMap(({ packages }) => Object.values(packages))
+      .filter((entry) => entry.resolved !== undefined && entry.link !== true);
     expect(resolved).toEqual([]);
   });
 
   it('dependencies have exact versions', () => {
-    const manifests = [manifest, ...workspacePackages().map((entry) => entry.manifest)];
+    const manifests = [
+      manifest,
+      readJson(fromRoot('e2e/package.json')),
+      ...workspacePackages().map((entry) => entry.manifest),
+    ];
     const ranges = manifests.flatMap(({ dependencies = {}, devDependencies = {} }) =>
       Object.entries({ ...dependencies, ...devDependencies }).filter(
         ([, version]) => !/^\d+\.\d+\.\d+$/u.test(version),
