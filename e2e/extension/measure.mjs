@@ -45,7 +45,14 @@ head('', 'median of 9, ms');
 for (const [name, value] of Object.entries(await measureColdStart(stand))) row(name, value.toFixed(0));
 
 console.log('\n### While typing\n');
-head('draft', 'key to marks p50, ms', 'p95, ms', 'main thread a key p50, ms', 'p95, ms', 'p95 without the extension, ms');
+head(
+  'draft',
+  'key to marks p50, ms',
+  'p95, ms',
+  'main thread a key p50, ms',
+  'p95, ms',
+  'p95 without the extension, ms',
+);
 for (const words of [50, 300, 1500]) {
   const { marks, busy, plain } = await measureKeys(stand, words);
   row(`${words} words`, ...[marks.p50, marks.p95, busy.p50, busy.p95, plain.p95].map((value) => value.toFixed(1)));

@@ -71,6 +71,13 @@ export const sendingChecks = [
         await page.evaluate(() => document.querySelector('.msg.self .content').textContent),
         'Feel free to call us back.',
       );
+      await sleep(1000);
+      await page.click('#input');
+      await page.keyboard.type('You should have read the terms.', { delay: 2 });
+      await sleep(2000);
+      await page.keyboard.press('Enter');
+      await panelSays(await panelOf(page), 'Send it like this?');
+      assert.equal(await chatSent(page), 1);
       return page;
     },
   },

@@ -3,8 +3,15 @@ import { browser } from '../browser.ts';
 const id = 'composers';
 export const contentScript = 'content.js';
 
-/** Runs the content script on the hosts that the person has allowed, and on no other. */
-export async function syncContentScripts(): Promise<void> {
+let synced: Promise<void> = Promise.resolve();
+
+/** Runs the content script on the hosts that the person has allowed, and on no other. One change after the other. */
+export function syncContentScripts(): Promise<void> {
+  synced = synced.then(register, register);
+  return synced;
+}
+
+async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });

@@ -90,12 +90,14 @@ class Page {
 
   /** Settings have changed: judge anew, or go away where the check is now off. */
   async #stand(): Promise<void> {
-    const { on } = await askBackground({ kind: 'hello' });
-    if (on) {
-      this.#session?.judgeAnew();
+    const session = this.#session;
+    if (session === undefined) return;
+    session.standing = await askBackground({ kind: 'hello' });
+    if (session.standing.on) {
+      session.judgeAnew();
       return;
     }
-    this.#session?.end();
+    session.end();
     this.#session = undefined;
   }
 }

@@ -6,6 +6,8 @@ export interface SendCheckOptions {
   readonly shouldAsk: () => boolean;
   /** Shows the question. `key`: the page has no button to press for the person. */
   readonly ask: (how: 'button' | 'key') => void;
+  /** A button or key that sends was let through. Whether the message went out only the draft can tell. */
+  readonly passed: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -25,12 +27,15 @@ const budget = 100;
  * It decides on the spot, by the verdict that is there: a page cannot be told to wait. With none in time, after any fault, and after
  * “send anyway” it stays out of the way.
  */
-export function createSendCheck({ composer, shouldAsk, ask, signal }: SendCheckOptions): SendCheck {
+export function createSendCheck({ composer, shouldAsk, ask, passed, signal }: SendCheckOptions): SendCheck {
   let wasAsked = false;
   let button: HTMLElement | undefined;
 
   const hold = (event: Event, pressed: HTMLElement | undefined): void => {
-    if (wasAsked || !event.isTrusted || !isAskedInTime(shouldAsk)) return;
+    if (wasAsked || !event.isTrusted || !isAskedInTime(shouldAsk)) {
+      passed();
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
     wasAsked = true;

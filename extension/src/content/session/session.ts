@@ -7,12 +7,15 @@ import type { Composer } from '../../sites/index.ts';
 import { isInPage } from '../frames.ts';
 import { createToken } from '../token.ts';
 import { createComposerUi, type ComposerUi } from '../ui/composer-ui.ts';
-import { createBoundary } from './boundary.ts';
+import { createBoundary, type Boundary } from './boundary.ts';
 import { JudgedDraft } from './judged-draft.ts';
 import { isJustNotSorryAround } from './just-not-sorry.ts';
 import { isSerious, moveSuggestions, toMarks, toNote } from './notes.ts';
 import { createSendCheck, type SendCheck } from './send-check.ts';
 import { createVerdicts, type Verdict, type Verdicts } from './verdicts.ts';
+
+/** How long a page may take to empty its box after sending, in milliseconds. */
+const emptied = 500;
 
 /** One composer while it is worked with: marks, chip and panel, from the focus on until `end`. */
 export class Session {
@@ -24,7 +27,8 @@ export class Session {
   readonly #marks: Marks;
   readonly #ui: ComposerUi;
   readonly #verdicts: Verdicts;
-  readonly #sendCheck: SendCheck | undefined;
+  readonly #sendCheck: SendCheck;
+  readonly #guard: Boundary['guard'];
   readonly #suggestions = new Map<string, readonly Suggestion[]>();
   #active: string | undefined;
   #verdictCount = 0;
@@ -32,10 +36,15 @@ export class Session {
   /** Opened by a click on a mark: writing on closes the panel again. */
   #isPassing = false;
 
+  /** The settings in force for the page. */
+  standing: Standing;
+
   constructor(composer: Composer, field: Field, standing: Standing) {
     const { signal } = this.#life;
     const { guard } = createBoundary(() => this.end());
     this.field = field;
+    this.standing = standing;
+    this.#guard = guard;
     this.#composer = composer;
     this.#draft = new JudgedDraft(field, composer);
     this.#marks = createMarks(field, { signal });
@@ -52,7 +61,7 @@ export class Session {
       show: guard((outcome) => this.#accept(outcome)),
       signal,
     });
-    this.#sendCheck = standing.sendCheck ? this.#guardSending() : undefined;
+    this.#sendCheck = this.#guardSending();
     field.watch(
       guard(() => this.#changed()),
       { signal },
@@ -143,7 +152,7 @@ export class Session {
 
   sendAnyway(): void {
     this.closePanel();
-    this.#sendCheck?.sendAnyway();
+    this.#sendCheck.sendAnyway();
   }
 
   #wordingsOf(id: string): Suggestion[] | undefined {
@@ -155,6 +164,7 @@ export class Session {
     return createSendCheck({
       composer: this.#composer,
       shouldAsk: () => {
+        if (!this.standing.sendCheck) return false;
         this.#draft.follow();
         return this.#composer.isNote() === false && this.#draft.notes.some(isSerious);
       },
@@ -162,6 +172,12 @@ export class Session {
         this.#question = how;
         this.openPanel({ takeFocus: true });
       },
+      // A page that empties its box after sending tells nobody.
+      passed: () =>
+        setTimeout(
+          this.#guard(() => this.judgeAnew()),
+          emptied,
+        ),
       signal: this.signal,
     });
   }
@@ -176,7 +192,7 @@ export class Session {
       this.#suggestions.clear();
       this.#verdictCount++;
     }
-    if (outcome === 'nothing') this.#sendCheck?.reset();
+    if (outcome === 'nothing') this.#sendCheck.reset();
     this.#draft.accept(outcome);
     this.#show();
   }
