@@ -7,6 +7,9 @@ import type { Conversation, Message, SendKey } from '../../src/sites/site.ts';
 export interface Expectation {
   readonly about: string;
   readonly address: string;
+  /** The stored page that this one differs from in a few places: each `[from, to]` is replaced once, where it stands first. */
+  readonly variantOf?: string;
+  readonly replace?: readonly (readonly [string, string])[];
   /** The stored page of the window that opened this one, with its address. */
   readonly opener?: { readonly page: string; readonly address: string };
   readonly composers: readonly ExpectedComposer[];
@@ -44,6 +47,19 @@ export const readExpectation = (site: string, name: string): Expectation =>
 const readPage = (site: string, name: string): string =>
   readFileSync(fileURLToPath(new URL(`${site}/${name}.html`, pagesFolder)), 'utf8');
 
+/** The page of a case: its own, or another with its differences. */
+function pageOfCase(site: string, name: string): string {
+  const { variantOf = name, replace = [] } = readExpectation(site, name);
+  return replace.reduce(
+    (html, [from, to]) => {
+      if (!html.includes(from))
+        throw new Error(`${site}/${variantOf}.html has no “${from}” for ${name}.json to replace.`);
+      return html.replace(from, () => to);
+    },
+    readPage(site, variantOf),
+  );
+}
+
 /** What happy-dom leaves out: `frameElement`, and shadow roots that are declared in the markup. */
 function completeTree(tree: ParentNode): void {
   for (const template of tree.querySelectorAll('template[shadowrootmode="open"]')) {
@@ -73,7 +89,7 @@ async function openHtml(html: string, address: string): Promise<Window> {
 /** Opens a stored page as the browser would, at its address, with the window that opened it where there is one. */
 export async function openStoredPage(site: string, name: string): Promise<Document> {
   const { address, opener } = readExpectation(site, name);
-  const window = await openHtml(readPage(site, name), address);
+  const window = await openHtml(pageOfCase(site, name), address);
   if (opener !== undefined) {
     const opened = await openHtml(readPage(site, opener.page), opener.address);
     Object.defineProperty(window, 'opener', { value: opened });
