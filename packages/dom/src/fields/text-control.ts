@@ -61,18 +61,22 @@ function rectsOf(control: TextControl, span: Span): DOMRect[] {
   return rects;
 }
 
-/** After these the value may be another: pages that set it by script do so when a key or the focus has moved. */
+/** After these the value may be another. */
 const OCCASIONS = ['input', 'change', 'keyup', 'focus', 'blur'];
+
+/** In these, wherever on the page, scripts empty a field: the message was sent. */
+const SENDINGS = ['click', 'keyup', 'submit', 'reset'];
 
 function watchValue(control: TextControl, listener: () => void, signal: AbortSignal): void {
   let seen = control.value;
   const look = () => {
-    if (control.value === seen) return;
+    if (signal.aborted || control.value === seen) return;
     seen = control.value;
     listener();
   };
   for (const occasion of OCCASIONS) control.addEventListener(occasion, look, { signal });
-  // A form is emptied after the event that says so.
   const view = viewOf(control);
-  control.form?.addEventListener('reset', () => view.setTimeout(look), { signal });
+  // The page's own listener comes later, and it is that one that sets the value.
+  const lookLater = () => view.setTimeout(look);
+  for (const sending of SENDINGS) view.addEventListener(sending, lookLater, { capture: true, passive: true, signal });
 }
