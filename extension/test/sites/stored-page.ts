@@ -50,14 +50,13 @@ const readPage = (site: string, name: string): string =>
 /** The page of a case: its own, or another with its differences. */
 function pageOfCase(site: string, name: string): string {
   const { variantOf = name, replace = [] } = readExpectation(site, name);
-  return replace.reduce(
-    (html, [from, to]) => {
-      if (!html.includes(from))
-        throw new Error(`${site}/${variantOf}.html has no “${from}” for ${name}.json to replace.`);
-      return html.replace(from, () => to);
-    },
-    readPage(site, variantOf),
-  );
+  let html = readPage(site, variantOf);
+  for (const [from, to] of replace) {
+    const next = html.replace(from, () => to);
+    if (next === html) throw new Error(`${site}/${variantOf}.html has no “${from}” for ${name}.json to replace.`);
+    html = next;
+  }
+  return html;
 }
 
 /** What happy-dom leaves out: `frameElement`, and shadow roots that are declared in the markup. */
