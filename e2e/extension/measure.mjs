@@ -12,6 +12,7 @@ const { zip } = await import('../../scripts/extension/zip.mjs');
 const { serve, sleep } = await import('../lib/index.mjs');
 const { measureInPage } = await import('./measure/in-page.mjs');
 const { measureColdStart } = await import('./measure/cold-start.mjs');
+const { measureMemory } = await import('./measure/memory.mjs');
 const { measureKeys } = await import('./measure/keys.mjs');
 const { start } = await import('./harness.mjs');
 
@@ -43,6 +44,12 @@ if (stand === undefined) {
 }
 head('', 'median of 9, ms');
 for (const [name, value] of Object.entries(await measureColdStart(stand))) row(name, value.toFixed(0));
+
+console.log('\n### Memory of a page\n');
+const heap = await measureMemory(stand);
+head('heap of the page', '');
+row('with a reply box in use', kB(heap.work));
+row('the same page with the extension switched off there', kB(heap.off));
 
 console.log('\n### While typing\n');
 head(
