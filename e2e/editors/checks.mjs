@@ -1,5 +1,5 @@
 /** What is checked on every page, in this order: each check starts from where the one before has left the page. */
-import { failed, passed, sleep, until } from '../lib/index.mjs';
+import { failed, passed, skipped, sleep, until } from '../lib/index.mjs';
 import { differenceOf, misplaced, shoot, wordsBox } from './picture.mjs';
 import { probe } from './probe-extension.mjs';
 
@@ -8,7 +8,7 @@ export const DRAFT = ['Hello Karin, ', 'feel free to call back', ' any time. Bye
 export const WORDS = DRAFT[1];
 const FIX = 'I will call you today';
 /** Typed below, where a field has room for a second line. */
-export const SECOND_LINE = 'Have a nice day.';
+export const SECOND_LINE = ['Have a ', 'nice', ' day.'];
 const OPENING = 'I am sorry about the lamp. ';
 
 const plain = (text) => text.replaceAll(/\n+/gu, '\n').trim();
@@ -138,19 +138,38 @@ async function undo({ page, state }) {
   return judge(ok, `one undo leaves ${JSON.stringify(await modelText(page))}`);
 }
 
-/** A sentence that is missing goes to the very beginning, where no word stands to be replaced. */
-async function insert({ page, state }) {
+/** Makes an edit of the text as it stands, looks at what became of it, and takes it back by one undo. */
+async function replaceAndUndo({ page, state }, { words, fix }) {
+  // A person reads the note before accepting it; editors join what follows within a second to the typing before.
   await sleep(1200);
-  // As when the person has clicked into a list of notes.
-  await page.focus('#elsewhere');
   const { text } = await probe(page, 'read');
-  const result = await probe(page, 'apply', { edit: { span: { start: 0, end: 0 }, text: OPENING } });
-  const model = await modelText(page);
-  const now = await probe(page, 'read');
-  const isRight = result.ok && model === OPENING + state.model && now.text === OPENING + text;
-  if (!isRight) return failed(`${JSON.stringify(result)} left ${JSON.stringify(model)}`);
-  return undo({ page, state });
+  const span = words === '' ? { start: 0, end: 0 } : spanOf(text, words);
+  const result = await probe(page, 'apply', { edit: { span, text: fix, was: words } });
+  const [model, now] = [await modelText(page), await probe(page, 'read')];
+  const isRight =
+    result.ok && model === plain(state.model.replace(words, fix)) && now.text === text.replace(words, fix);
+  if (isRight) return undo({ page, state });
+  const isOffered = result.reason === 'refused' && model === state.model && now.text === text;
+  const reason = `${JSON.stringify(result)} left ${JSON.stringify(model)}`;
+  return isOffered ? skipped(`refused, nothing changed: ${JSON.stringify(fix)}`) : failed(reason);
 }
+
+/** A sentence that is missing goes to the very beginning, where no word stands to be replaced. */
+async function insert(context) {
+  // As when the person has clicked into a list of notes.
+  await context.page.focus('#elsewhere');
+  return replaceAndUndo(context, { words: '', fix: OPENING });
+}
+
+/** Words of which one is bold, where the editor knows the key for it. */
+const formatted = (context) =>
+  context.scenario.editor === 'input'
+    ? passed()
+    : replaceAndUndo(context, { words: SECOND_LINE.join(''), fix: 'Talk soon.' });
+
+/** An opening on lines of its own. */
+const lines = (context) =>
+  context.scenario.editor === 'input' ? passed() : replaceAndUndo(context, { words: '', fix: 'I am sorry.\nTruly.\n' });
 
 /** Nothing of ours stays in the page. */
 async function released({ page, state }) {
@@ -171,4 +190,4 @@ async function released({ page, state }) {
 }
 
 /** Name of each check and how it is made. */
-export const checks = { read, marks, hit, untouched, follow, stale, apply, undo, insert, released };
+export const checks = { read, marks, hit, untouched, follow, stale, apply, undo, insert, formatted, lines, released };
