@@ -10,7 +10,10 @@ const rule = (style: 'colour' | 'forcedColour'): string =>
     })
     .join('\n');
 
-/** The rules that draw the lines. */
+/**
+ * The rules that draw the lines. Where colours are forced, Chromium paints highlights in the colours of a selection
+ * whatever these say; the shape of the line stays.
+ */
 export const highlightRules: string = `
 ${rule('colour')}
 @media (forced-colors: active) {
