@@ -71,6 +71,42 @@ export const surroundingsChecks = [
     },
   },
   {
+    title: 'works in an editor whose frame a script has written anew',
+    async run(stand) {
+      const page = await stand.open('framed.html');
+      const { x, y } = await page.evaluate(() => {
+        const { left, top } = document.querySelector('iframe').getBoundingClientRect();
+        return { x: left + 40, y: top + 20 };
+      });
+      await page.mouse.click(x, y);
+      await page.keyboard.type('Feel free to call us back.', { delay: 5 });
+      await stand.chipSays(page, '1 note');
+      await stand.pressShortcut(page);
+      const panel = await panelOf(page);
+      await panelSays(panel, 'either way.');
+      await clickIn(panel, '[data-key^="apply 0"]');
+      const inFrame = () => page.evaluate(() => document.querySelector('iframe').contentDocument.body.innerText.trim());
+      await until(async () => (await inFrame()) === 'I will check on [day and time] and write to you either way.', {
+        what: 'the wording in the frame',
+      });
+      return page;
+    },
+  },
+  {
+    title: 'tells why Just Not Sorry disagrees, where that extension is seen at work',
+    async run(stand) {
+      const page = await stand.write('helpdesk.html', 'We are sorry.');
+      await page.evaluate(() => {
+        const mark = document.createElement('div');
+        mark.className = 'jns-highlight';
+        document.body.append(mark);
+      });
+      await stand.pressShortcut(page);
+      await panelSays(await panelOf(page), 'Just Not Sorry');
+      return page;
+    },
+  },
+  {
     title: 'shows a stranger’s panel nothing',
     async run(stand) {
       const page = await stand.launched.openExtensionPage('panel.html#0123456789abcdef');

@@ -3,6 +3,6 @@ const highlight = '.jns-highlight, .jns-warning, [data-testid="jns-highlight"]';
 
 /** Whether Just Not Sorry is at work beside this field. It draws into the element that its field is placed in. */
 export function isJustNotSorryAround(field: HTMLElement): boolean {
-  const around = field.offsetParent?.parentElement ?? field.offsetParent ?? field.parentElement;
+  const around = field.offsetParent ?? field.parentElement;
   return around !== null && around.querySelector(highlight) !== null;
 }
