@@ -1,13 +1,40 @@
 /** A page that was never allowed: only the box that the person points at is looked at. */
 import assert from 'node:assert/strict';
-import { sleep } from '../../lib/index.mjs';
+import { sleep, until } from '../../lib/index.mjs';
 import { marksAre, panelOf, panelSays } from '../harness.mjs';
 import { openPopup } from './popup.mjs';
 
 /** The extension as it is installed, without a permission for any host. */
 const asInstalled = () => ({ options: { hosts: [] } });
 
+/** Firefox can be told to take the person's click for the answer to its own question; Chromium cannot. */
+const withoutQuestion = () => ({
+  options: { hosts: [], prefs: { 'extensions.webextOptionalPermissionPrompts': false } },
+});
+
+const registeredHosts = (stand) =>
+  stand.options.evaluate(async () => {
+    const scripts = await browser.scripting.getRegisteredContentScripts();
+    return scripts.flatMap(({ matches }) => matches);
+  });
+
 export const pointedAtChecks = [
+  {
+    title: 'runs on a product once it is allowed in the options, and no more when that is taken back',
+    browsers: ['firefox'],
+    own: withoutQuestion,
+    async run(stand) {
+      await stand.options.bringToFront();
+      assert.deepEqual(await registeredHosts(stand), []);
+      await stand.options.click('[data-key="zendesk"]');
+      await until(async () => (await registeredHosts(stand)).includes('https://*.zendesk.com/*'), {
+        what: 'the product',
+      });
+      await stand.options.waitForSelector('[data-key="zendesk"][aria-label^="Allowed"]');
+      await stand.options.click('[data-key="zendesk"]');
+      await until(async () => (await registeredHosts(stand)).length === 0, { what: 'no product' });
+    },
+  },
   {
     title: 'runs on no page before the person allows one',
     own: asInstalled,
