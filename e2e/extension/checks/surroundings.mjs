@@ -3,13 +3,27 @@ import assert from 'node:assert/strict';
 import { sleep, until } from '../../lib/index.mjs';
 import { clickIn, panelOf, panelSays } from '../harness.mjs';
 
-/** What is painted where the chip belongs: in the field's lower corner. */
-const hostAtCorner = (page, selector) =>
+/** Where the chip belongs: in the field's lower corner. */
+const cornerOf = (page, selector) =>
   page.evaluate((where) => {
     const { right, bottom } = document.querySelector(where).getBoundingClientRect();
-    const at = document.elementFromPoint(right - 30, bottom - 20);
-    return at.popover === 'manual' ? 'ours' : at.localName;
+    return { x: right - 30, y: bottom - 20 };
   }, selector);
+
+/** What is painted there. */
+async function hostAtCorner(page, selector) {
+  const corner = await cornerOf(page, selector);
+  return page.evaluate(({ x, y }) => {
+    const at = document.elementFromPoint(x, y);
+    return at.popover === 'manual' ? 'ours' : at.localName;
+  }, corner);
+}
+
+async function clickChip(page, selector) {
+  await until(async () => (await hostAtCorner(page, selector)) === 'ours', { what: 'the chip' });
+  const { x, y } = await cornerOf(page, selector);
+  await page.mouse.click(x, y);
+}
 
 export const surroundingsChecks = [
   {
@@ -27,12 +41,7 @@ export const surroundingsChecks = [
     title: 'is seen on a page that hides every box and has a strict policy',
     async run(stand) {
       const page = await stand.write('chat.html?csp=strict', 'Feel free to call us back.', '#input');
-      await until(async () => (await hostAtCorner(page, '#input')) === 'ours', { what: 'the chip' });
-      const { x, y } = await page.evaluate(() => {
-        const { right, bottom } = document.querySelector('#input').getBoundingClientRect();
-        return { x: right - 30, y: bottom - 20 };
-      });
-      await page.mouse.click(x, y);
+      await clickChip(page, '#input');
       await panelSays(await panelOf(page), 'Judged against: karin, 14:02');
       return page;
     },
@@ -60,12 +69,7 @@ export const surroundingsChecks = [
     title: 'can be used in a modal dialog, where all else is inert',
     async run(stand) {
       const page = await stand.write('dialog.html', 'Feel free to call us back.', '#reply');
-      await until(async () => (await hostAtCorner(page, '#reply')) === 'ours', { what: 'the chip' });
-      const { x, y } = await page.evaluate(() => {
-        const { right, bottom } = document.querySelector('#reply').getBoundingClientRect();
-        return { x: right - 30, y: bottom - 20 };
-      });
-      await page.mouse.click(x, y);
+      await clickChip(page, '#reply');
       await panelSays(await panelOf(page), 'Feel free to call us back');
       return page;
     },
