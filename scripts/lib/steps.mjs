@@ -62,7 +62,7 @@ export const steps = [
       forEachPublishedPackage([...tool('@arethetypeswrong/cli', 'attw'), '--pack', '.', '--profile', 'esm-only']),
   },
   {
-    name: 'extension',
+    name: 'bundle',
     about: 'the browser extension builds',
     commands: () => [{ command: [node, fromRoot('scripts', 'build-extension.mjs')] }],
   },
