@@ -66,7 +66,8 @@ async function runScenario(session, site, scenario) {
     const name = columns.find((column) => verdicts[column] === undefined);
     verdicts[name] = failed(cause.message);
   } finally {
-    await context?.page.close();
+    // A browser that has died fails the next page; what was found before is still told.
+    await context?.page.close().catch(() => undefined);
   }
   const missing = columns.filter((column) => verdicts[column] === undefined);
   return { ...verdicts, ...Object.fromEntries(missing.map((name) => [name, skipped('a check before it failed')])) };
