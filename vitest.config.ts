@@ -12,6 +12,7 @@ export default defineConfig({
     alias: [
       { find: /^makegood$/u, replacement: source('packages/core/src/index.ts') },
       { find: /^@makegood\/report$/u, replacement: source('packages/report/src/index.ts') },
+      { find: /^@makegood\/dom$/u, replacement: source('packages/dom/src/index.ts') },
     ],
   },
   test: {
@@ -27,6 +28,8 @@ export default defineConfig({
       { extends: true, test: { name: 'core', include: ['packages/core/test/**/*.test.ts'] } },
       { extends: true, test: { name: 'cli', include: ['packages/cli/test/**/*.test.ts'] } },
       { extends: true, test: { name: 'report', include: ['packages/report/test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'dom', include: ['packages/dom/test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'extension', include: ['extension/test/**/*.test.ts'] } },
       { extends: true, test: { name: 'scripts', include: ['scripts/test/**/*.test.mjs'] } },
     ],
   },

@@ -8,6 +8,7 @@ import { resultsPage } from './generate/results.mjs';
 import { reportQuality } from './generate/report-quality.mjs';
 import { rulePages } from './generate/rule-pages.mjs';
 import { schemaFiles } from './generate/schema.mjs';
+import { siteTables } from './generate/site-tables.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
@@ -25,7 +26,7 @@ async function put({ path, content }) {
 // The indexes come first: the build needs them, and the pages need the build.
 for (const file of [...(await indexFiles(root)), ...schemaFiles(root), await reportQuality(root)]) await put(file);
 if (!check) await build();
-for (const file of [...(await rulePages(root)), await resultsPage(root)]) await put(file);
+for (const file of [...(await rulePages(root)), ...(await siteTables(root)), await resultsPage(root)]) await put(file);
 
 if (check && stale.length > 0) {
   console.error(`Generated files are stale: ${stale.join(', ')}. Run “npm run generate” and commit the result.`);

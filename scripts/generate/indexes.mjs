@@ -24,6 +24,13 @@ const folders = [
     from: '../rule/rule.ts',
     says: 'The built-in rules.',
   },
+  {
+    folder: 'extension/src/sites/catalogue',
+    name: 'sites',
+    type: 'Site',
+    from: '../site.ts',
+    says: 'The products whose pages are known, and the generic one.',
+  },
 ];
 
 export const camelCase = (id) => id.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());

@@ -62,6 +62,11 @@ export const steps = [
       forEachPublishedPackage([...tool('@arethetypeswrong/cli', 'attw'), '--pack', '.', '--profile', 'esm-only']),
   },
   {
+    name: 'bundle',
+    about: 'the browser extension builds',
+    commands: () => [{ command: [node, fromRoot('scripts', 'build-extension.mjs')] }],
+  },
+  {
     name: 'size',
     about: 'size-limit',
     commands: () => [{ command: tool('size-limit') }],

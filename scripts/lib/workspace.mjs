@@ -9,11 +9,11 @@ export const fromRoot = (...parts) => path.join(root, ...parts);
 
 export const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Every package of the workspace: `{ folder: 'core', directory, manifest }`. */
+/** Every package of the workspace: `{ folder: 'core', project: 'packages/core', directory, manifest }`. */
 export function workspacePackages() {
-  return readdirSync(fromRoot('packages'))
+  return [...readdirSync(fromRoot('packages')).map((folder) => `packages/${folder}`), 'extension']
     .toSorted()
-    .map((folder) => ({ folder, directory: fromRoot('packages', folder) }))
+    .map((project) => ({ folder: path.basename(project), project, directory: fromRoot(project) }))
     .filter(({ directory }) => existsSync(path.join(directory, 'package.json')))
     .map((entry) => ({ ...entry, manifest: readJson(path.join(entry.directory, 'package.json')) }));
 }

@@ -8,7 +8,7 @@ import { projectFiles, readIfText, readText } from '../lib/files.mjs';
 import { fromRoot, readJson, tool, workspacePackages } from '../lib/workspace.mjs';
 
 const manifest = readJson(fromRoot('package.json'));
-const lock = readJson(fromRoot('package-lock.json'));
+const locks = ['package-lock.json', 'e2e/package-lock.json'].map((file) => readJson(fromRoot(file)));
 const files = projectFiles();
 const code = files.filter((file) => /\.(?:ts|mts|mjs|js)$/u.test(file));
 const sources = files.filter((file) => /^(?:packages\/[^/]+|extension)\/src\/.*\.ts$/u.test(file));
@@ -60,13 +60,21 @@ describe('packages', () => {
     expect(compilerOptions.lib).toEqual(['es2023']);
   });
 
+  it('the package for pages compiles without the types of Node and of extensions', () => {
+    const [node, tsc] = tool('typescript', 'tsc');
+    const shown = execFileSync(node, [tsc, '--showConfig', '-p', fromRoot('packages', 'dom')]);
+    expect(JSON.parse(shown.toString('utf8')).compilerOptions.types).toEqual([]);
+  });
+
   it('every package is built by `npm run build`', () => {
     const { references } = readJson(fromRoot('tsconfig.json'));
     const built = references.map((reference) => reference.path);
-    expect(built.toSorted()).toEqual(workspacePackages().map(({ folder }) => `packages/${folder}`));
+    expect(built.toSorted()).toEqual(workspacePackages().map(({ project }) => project));
   });
 
-  describe.each(workspacePackages())('$manifest.name', ({ directory, manifest: { exports = {}, bin = {} } }) => {
+  const importable = workspacePackages().filter(({ manifest: { exports, bin } }) => exports ?? bin);
+
+  describe.each(importable)('$manifest.name', ({ directory, manifest: { exports = {}, bin = {} } }) => {
     const targets = Object.values(exports).flatMap((target) =>
       typeof target === 'string' ? [target] : Object.values(target),
     );
@@ -117,15 +125,19 @@ describe('portability', () => {
     expect(linesMatching(files, /\bregistry\.[a-z0-9-]+\.[a-z]{2,}/u)).toEqual([]);
   });
 
-  it('the lock file takes every package from the registry of whoever installs', () => {
-    const resolved = Object.values(lock.packages).filter(
-      (entry) => entry.resolved !== undefined && entry.link !== true,
-    );
+  it('the lock files take every package from the registry of whoever installs', () => {
+    const resolved = locks
+      .flatMap(({ packages }) => Object.values(packages))
+      .filter((entry) => entry.resolved !== undefined && entry.link !== true);
     expect(resolved).toEqual([]);
   });
 
   it('dependencies have exact versions', () => {
-    const manifests = [manifest, ...workspacePackages().map((entry) => entry.manifest)];
+    const manifests = [
+      manifest,
+      readJson(fromRoot('e2e/package.json')),
+      ...workspacePackages().map((entry) => entry.manifest),
+    ];
     const ranges = manifests.flatMap(({ dependencies = {}, devDependencies = {} }) =>
       Object.entries({ ...dependencies, ...devDependencies }).filter(
         ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/u.test(version),

@@ -1,0 +1,40 @@
+/** A table of checks for a terminal, and the line that counts them. */
+
+/** What a check came to. A failure carries the reason; so does a check that could not be made. */
+export const passed = () => ({ state: 'passed' });
+export const failed = (reason) => ({ state: 'failed', reason });
+export const skipped = (reason) => ({ state: 'skipped', reason });
+
+const SIGNS = { passed: 'ok', failed: 'FAIL', skipped: 'skip' };
+
+/**
+ * @param {{ title: string, checks: Record<string, { state: string, reason?: string }> }[]} rows
+ * @param {string[]} columns names of the checks, in order
+ */
+export function formatTable(rows, columns) {
+  const width = Math.max(...rows.map(({ title }) => title.length), 8);
+  const cell = (text, column) => text.padEnd(Math.max(column.length, 4));
+  const head = [' '.repeat(width), ...columns].join('  ');
+  const lines = rows.map(({ title, checks }) =>
+    [title.padEnd(width), ...columns.map((column) => cell(SIGNS[checks[column]?.state] ?? '-', column))].join('  '),
+  );
+  return [head, ...lines].join('\n');
+}
+
+/** Each failure and each skipped check with its reason, one a line. */
+export function formatReasons(rows) {
+  const reasons = rows.flatMap(({ title, checks }) =>
+    Object.entries(checks)
+      .filter(([, { state }]) => state !== 'passed')
+      .map(([check, { state, reason }]) => `${state}: ${title}, ${check}: ${reason}`),
+  );
+  return reasons.join('\n');
+}
+
+/** `N passed, N failed, N skipped`, and the exit code that goes with it. */
+export function summarise(rows) {
+  const states = rows.flatMap(({ checks }) => Object.values(checks)).map(({ state }) => state);
+  const count = (state) => states.filter((other) => other === state).length;
+  const line = `${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`;
+  return { line, exitCode: count('failed') === 0 && count('passed') > 0 ? 0 : 1 };
+}

@@ -1,0 +1,91 @@
+import type { Analysis, Case } from 'makegood';
+
+/** An analysis and the very case that it judges. */
+export interface Verdict {
+  readonly case: Case;
+  readonly analysis: Analysis;
+}
+
+export interface VerdictOptions {
+  /** The case as it stands now, or undefined when there is nothing to judge. */
+  readonly read: () => Case | undefined;
+  readonly judge: (input: Case) => Promise<Analysis>;
+  /** Called when a judgement begins, ends, and when there was nothing to judge. */
+  readonly show: (verdict: Verdict | 'nothing' | 'checking' | 'failed') => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Verdicts {
+  /** The text has changed: judge once the person pauses. */
+  readonly later: () => void;
+  /** Judge without waiting for a pause. */
+  readonly now: () => void;
+}
+
+/** How long nobody types before the draft is judged, in milliseconds. */
+const pause = 300;
+
+/** How long a judgement may take, in milliseconds. The first one after a rest starts the background and loads the language model. */
+const deadline = 10_000;
+
+/**
+ * Keeps the verdict up with the draft: after each pause, with never more than one judgement under way. What changes meanwhile is
+ * judged right after.
+ */
+export function createVerdicts({ read, judge, show, signal }: VerdictOptions): Verdicts {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let underWay = false;
+  let changedMeanwhile = false;
+
+  const run = async (): Promise<void> => {
+    const input = read();
+    if (input === undefined) {
+      show('nothing');
+      return;
+    }
+    underWay = true;
+    changedMeanwhile = false;
+    show('checking');
+    const analysis = await judgeTwice(judge, input);
+    underWay = false;
+    if (signal.aborted) return;
+    show(analysis === undefined ? 'failed' : { case: input, analysis });
+    if (changedMeanwhile) now();
+  };
+
+  const now = (): void => {
+    clearTimeout(timer);
+    if (signal.aborted) return;
+    if (underWay) changedMeanwhile = true;
+    else void run();
+  };
+
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return {
+    now,
+    later: () => {
+      clearTimeout(timer);
+      timer = setTimeout(now, pause);
+    },
+  };
+}
+
+/**
+ * Undefined when the background did not answer. It is asked a second time: a browser may end an idle background at the very moment in
+ * which it is asked.
+ */
+async function judgeTwice(judge: VerdictOptions['judge'], input: Case): Promise<Analysis | undefined> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const [answer] = await Promise.allSettled([withDeadline(judge(input))]);
+    if (answer.status === 'fulfilled') return answer.value;
+  }
+  return undefined;
+}
+
+function withDeadline<T>(promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${deadline} ms`)), deadline);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}

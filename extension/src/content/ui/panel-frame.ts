@@ -1,0 +1,58 @@
+import { browser } from '../../browser.ts';
+import { t } from '../../i18n.ts';
+import type { PanelPlace } from './place.ts';
+import type { Surface } from './surface.ts';
+
+/** The frame that holds the panel's page. */
+export interface PanelFrame {
+  readonly isOpen: () => boolean;
+  /** Opens the frame; it moves the focus into the panel only when the person asked by keyboard or click. */
+  open(options: { readonly takeFocus: boolean }): void;
+  close(): void;
+  /** The size that it would like to have. */
+  size(): { readonly width: number; readonly height: number };
+  setHeight(height: number): void;
+  place(at: PanelPlace): void;
+}
+
+/** Height until the panel has told its own, in pixels. */
+const firstHeight = 220;
+
+/**
+ * A page of the extension in a frame, because keys pressed in it reach no listener of the page around it: with a panel of plain elements
+ * one chat sent the panel's text to the customer.
+ */
+export function createPanelFrame({ root }: Surface, token: string): PanelFrame {
+  let frame: HTMLIFrameElement | undefined;
+  let wanted = firstHeight;
+  const build = (): HTMLIFrameElement => {
+    const built = document.createElement('iframe');
+    built.className = 'frame';
+    built.title = t('panel_title');
+    built.allow = 'clipboard-write';
+    built.src = `${browser.runtime.getURL('panel.html')}#${token}`;
+    root.append(built);
+    return built;
+  };
+  return {
+    isOpen: () => frame !== undefined && !frame.hidden,
+    open({ takeFocus }) {
+      frame ??= build();
+      frame.hidden = false;
+      if (takeFocus) frame.focus();
+    },
+    close() {
+      if (frame !== undefined) frame.hidden = true;
+    },
+    size: () => ({ width: frame?.offsetWidth ?? 0, height: wanted }),
+    setHeight(height) {
+      wanted = height;
+    },
+    place({ left, top, height }) {
+      if (frame === undefined) return;
+      frame.style.height = `${height}px`;
+      frame.style.left = `${left}px`;
+      frame.style.top = `${top}px`;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Site } from '../site.ts';
+
+/** Hydrogen: Matrix rooms. */
+export const hydrogen: Site = {
+  id: 'hydrogen',
+  name: 'Hydrogen',
+  channel: 'chat',
+  hosts: ['https://hydrogen.element.io/*'],
+  recognises: (page) => page.querySelector('.hydrogen .SessionView') !== null,
+  composer: { field: '.MessageComposer_input textarea', root: '.MessageComposer' },
+  conversation: {
+    container: '.Timeline',
+    message: '.Timeline_message[data-event-id]',
+    text: '.Timeline_messageBody',
+    skip: 'time',
+    role: (message) => (message.matches('.own') ? 'agent' : 'customer'),
+    twoParties: true,
+    author: '.Timeline_messageSender',
+    time: 'time',
+  },
+  quotesInDraft: false,
+  sending: { buttons: 'button.send', keys: ['Enter'] },
+  checked: {
+    against: 'product',
+    version: '0.3.1',
+    on: '2026-11-28',
+    notes: 'rooms with two people besides you are not read',
+  },
+};

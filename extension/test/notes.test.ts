@@ -1,0 +1,50 @@
+import { check } from 'makegood';
+import { describe, expect, it } from 'vitest';
+import { isSerious, placeNotes, toMarks, toNote } from '../src/content/session/notes.ts';
+import { changeBetween } from '../src/content/session/text-change.ts';
+
+const reply = 'We apologise for any inconvenience. Feel free to call us back.';
+const analysis = check({
+  channel: 'email',
+  context: [{ role: 'customer', text: 'Third time I write! I am furious.' }],
+  reply,
+});
+const notes = placeNotes(analysis, undefined, new Set());
+
+describe('notes', () => {
+  it('are the findings of the engine, one for one', () => {
+    expect(notes.map(({ finding }) => finding)).toEqual(analysis.findings);
+  });
+
+  it('mark words that are there, and nothing for what is missing', () => {
+    expect(toMarks(notes).map(({ span }) => reply.slice(span.start, span.end))).toEqual(
+      analysis.findings.flatMap(({ quote }) => quote ?? []),
+    );
+  });
+
+  it('keep their names while the words move', () => {
+    const moved = placeNotes(analysis, changeBetween(reply, `Hello. ${reply}`), new Set());
+    expect(moved.map(({ id }) => id)).toEqual(notes.map(({ id }) => id));
+    expect(new Set(notes.map(({ id }) => id)).size).toBe(notes.length);
+  });
+
+  it('wait for the next verdict when their words are touched, suggestions too', () => {
+    const touched = placeNotes(analysis, changeBetween(reply, reply.replace('Feel free', 'Feel most free')), new Set());
+    expect(touched.map(({ ruleId }) => ruleId)).not.toContain('responsibility-shift');
+  });
+
+  it('are gone once dismissed', () => {
+    const [first] = notes;
+    expect(placeNotes(analysis, undefined, new Set([first!.id]))).toHaveLength(notes.length - 1);
+  });
+
+  it('tell the panel nothing about offsets', () => {
+    expect(Object.keys(toNote(notes[0]!))).not.toContain('span');
+  });
+
+  it('are serious when the engine calls them errors', () => {
+    expect(notes.filter(isSerious).map(({ ruleId }) => ruleId)).toEqual(
+      analysis.findings.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId),
+    );
+  });
+});
