@@ -1,15 +1,14 @@
 // The form in which weights are shipped.
 
-/** A weight of less than this share of the greatest changes no verdict. */
-const least = 0.02;
+/** The greatest weight of a model in steps; one printable sign a weight, from `#` to `}` around `P` for zero. */
+const steps = 45;
+const zero = 'P'.codePointAt(0);
 
-/** Whole numbers, a comma between two, nothing for zero: the names stand once for all models, and a name that none uses not at all. */
+/** Names that no model uses are left out; the others stand once for all models. */
 export function pack(names, models) {
   const whole = Object.entries(models).map(([statement, { bias, weights }]) => {
-    const scale = Math.max(...weights.map(Math.abs)) / 127;
-    const rounded = [...weights].map((weight) =>
-      Math.abs(weight / scale) < least * 127 ? 0 : Math.round(weight / scale),
-    );
+    const scale = Math.max(...weights.map(Math.abs)) / steps;
+    const rounded = Int8Array.from(weights, (weight) => Math.round(weight / scale));
     return { statement, bias: Number(bias.toFixed(4)), scale: Number(scale.toPrecision(5)), rounded };
   });
   const used = names.map((_, id) => id).filter((id) => whole.some(({ rounded }) => rounded[id] !== 0));
@@ -18,7 +17,7 @@ export function pack(names, models) {
     models: Object.fromEntries(
       whole.map(({ statement, bias, scale, rounded }) => [
         statement,
-        { bias, scale, weights: used.map((id) => (rounded[id] === 0 ? '' : rounded[id])).join(',') },
+        { bias, scale, weights: String.fromCodePoint(...used.map((id) => zero + rounded[id])) },
       ]),
     ),
   };

@@ -7,7 +7,7 @@ import { packedModels } from './weights.generated.ts';
 export interface PackedModels {
   /** With blanks between. */
   names: string;
-  /** Weights are whole numbers times `scale`, with commas between; nothing stands for zero. */
+  /** One sign a weight: its distance from `P`, times `scale`. */
   models: Readonly<Record<string, { bias: number; scale: number; weights: string }>>;
 }
 
@@ -19,6 +19,9 @@ export type Chances = ReadonlyMap<string, number>;
 
 /** Reads what `fill` tells of a text. */
 export type Reader = (fill: (features: Features) => void) => Chances;
+
+/** The sign of a weight of nothing. */
+const zero = 'P'.charCodeAt(0);
 
 const readers = new Map<Kind, Reader>();
 
@@ -38,7 +41,9 @@ function createReader({ names, models }: PackedModels): Reader {
   // One row a feature: a text touches few features, and each of them in all models.
   const weights = new Float64Array(vocabulary.size * width);
   for (const [column, { scale, weights: packed }] of Object.values(models).entries()) {
-    for (const [id, weight] of packed.split(',').entries()) weights[id * width + column] = Number(weight) * scale;
+    for (let id = 0; id < packed.length; id++) {
+      weights[id * width + column] = (packed.charCodeAt(id) - zero) * scale;
+    }
   }
   const sums = new Float64Array(width);
   const add = (id: number, value: number): void => {
