@@ -16,10 +16,17 @@ describe('notes', () => {
     expect(notes.map(({ finding }) => finding)).toEqual(analysis.findings);
   });
 
-  it('mark words that are there, and nothing for what is missing', () => {
+  it('mark words that are there and certain, and nothing for what is missing', () => {
     expect(toMarks(notes).map(({ span }) => reply.slice(span.start, span.end))).toEqual(
-      analysis.findings.flatMap(({ quote }) => quote ?? []),
+      analysis.findings.flatMap(({ quote, inline }) => (inline && quote !== undefined ? [quote] : [])),
     );
+    expect(toMarks(notes).length).toBeGreaterThan(0);
+    const unsure = placeNotes(
+      { ...analysis, findings: analysis.findings.map((finding) => ({ ...finding, inline: false })) },
+      undefined,
+      new Set(),
+    );
+    expect(toMarks(unsure)).toEqual([]);
   });
 
   it('keep their names while the words move', () => {

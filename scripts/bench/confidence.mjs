@@ -3,7 +3,7 @@
 import { fromRoot } from '../lib/workspace.mjs';
 import { warnings } from './measure.mjs';
 
-const { isInline, levels } = await import(fromRoot('packages', 'core', 'dist', 'findings', 'levels.js'));
+const { levels } = await import(fromRoot('packages', 'core', 'dist', 'findings', 'levels.js'));
 
 /** Over all sets but the fixtures, which the models were trained with: for each rule its levels and the counts. */
 export function confidenceFigures(sets, check) {
@@ -23,7 +23,7 @@ export function confidenceFigures(sets, check) {
         const right = each.labels.warnings.includes(id);
         const row = rows.get(id);
         add(row.warned, right);
-        if (!found.some(isInline)) continue;
+        if (!found.some(({ inline }) => inline)) continue;
         add(row.inline, right);
         if (unread.includes(each)) add(row.unread, right);
       }

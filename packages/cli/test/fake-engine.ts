@@ -76,6 +76,8 @@ function hollow(reply: string): Finding[] {
     return {
       ruleId: 'hollow-apology',
       severity: 'warning',
+      confidence: 1,
+      inline: true,
       span,
       quote,
       message: 'This apology names nothing.',
@@ -94,6 +96,8 @@ function noTimeframe(reply: string): Finding {
   return {
     ruleId: 'no-timeframe',
     severity: 'hint',
+    confidence: 1,
+    inline: false,
     message: 'Something is promised, and when is not said.',
     why,
     source,

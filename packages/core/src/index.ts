@@ -1,7 +1,6 @@
 export { check, checkConversation, createChecker, type Checker } from './checker.ts';
 export type { ConversationAnalysis, ConversationOptions, TurnAnalysis } from './conversation/conversation.ts';
 export type { LedgerEntry, PromiseStatus } from './conversation/ledger.ts';
-export { isInline } from './findings/levels.ts';
 export type { Entry, Lexicon } from './lexicon/lexicon.ts';
 export type { CheckerOptions, LexiconExtension, PhraseRule } from './options.ts';
 export {

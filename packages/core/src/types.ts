@@ -137,10 +137,14 @@ export interface Finding {
   ruleId: RuleId;
   severity: Severity;
   /**
-   * How sure the engine is, 0 to 1: the chances of what the rule rests on, multiplied. Not the share of such findings that are right; for
-   * that see `isInline`.
+   * How sure the engine is, 0 to 1: the chances of what the rule rests on, multiplied. Not the share of such findings that are right.
    */
   confidence: number;
+  /**
+   * Certain enough to be marked in the text while somebody types: of such findings nine in ten were right on labelled cases. The others
+   * belong in a list that is opened.
+   */
+  inline: boolean;
   span?: Span;
   quote?: string;
   /** What is wrong. */

@@ -23,7 +23,6 @@ describe('the public contract', () => {
       'defineRule',
       'explainScore',
       'gradeOf',
-      'isInline',
       'rules',
       'suggest',
       'usualCustomer',

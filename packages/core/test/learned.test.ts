@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check, isInline } from '../src/index.ts';
+import { isInline } from '../src/findings/levels.ts';
+import { check } from '../src/index.ts';
 import { acts } from '../src/learned/acts/act.ts';
 import { thresholdOf } from '../src/learned/acts/thresholds.ts';
 import { createNamedFeatures } from '../src/learned/named-features.ts';
@@ -8,7 +9,7 @@ import { createVocabulary } from '../src/learned/vocabulary.ts';
 import { packedModels } from '../src/learned/weights.generated.ts';
 import type { Features } from '../src/learned/features.ts';
 
-const entry = { value: 'dump', patterns: [] };
+const entry = { value: 'dump', patterns: [], matches: [], misses: [] };
 const fill = (features: Features): void => {
   features.sentence(['sorry', 'for', 'the', 'delay']);
   features.sentence(['sorry', 'again']);

@@ -138,6 +138,8 @@ test('any reply and any span get suggestions that fit', async () => {
         const finding: Finding = {
           ruleId,
           severity: 'warning',
+          confidence: 1,
+          inline: true,
           span,
           message: '',
           why: '',

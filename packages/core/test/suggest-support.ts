@@ -19,6 +19,8 @@ export function findingIn(ruleId: RuleId, marked: string, customer?: string): { 
   const finding: Finding = {
     ruleId,
     severity: 'warning',
+    confidence: 1,
+    inline: true,
     message: '',
     why: '',
     source: '',

@@ -91,6 +91,8 @@ test('a hostile reply costs no more than its length', async () => {
     const span = { start: 0, end: 8 };
     const finding = {
       severity: 'warning',
+      confidence: 1,
+      inline: true,
       message: '',
       why: '',
       source: '',

@@ -47,8 +47,11 @@ export function toNote({ finding: _finding, span: _span, ...note }: PlacedNote):
   return note;
 }
 
+/** Only what is certain is underlined: a false mark costs more trust than a missing one. The panel lists the rest. */
 export function toMarks(notes: readonly PlacedNote[]): Mark[] {
-  return notes.flatMap(({ id, severity, span }) => (span === undefined ? [] : [{ id, span, kind: severity }]));
+  return notes.flatMap(({ id, severity, span, finding }) =>
+    span === undefined || !finding.inline ? [] : [{ id, span, kind: severity }],
+  );
 }
 
 /** A finding that is worth a question before the reply goes out. */

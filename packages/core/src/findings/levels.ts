@@ -35,8 +35,7 @@ export function isHintOnly(ruleId: string, confidence: number): boolean {
 }
 
 /**
- * Whether a finding is certain enough to be marked in the text while somebody types. The others belong in a list that is opened. Findings
- * of rules given to `createChecker` are.
+ * Whether a finding is certain enough to be marked in the text while somebody types; findings of rules given to `createChecker` are.
  */
 export function isInline({
   ruleId,

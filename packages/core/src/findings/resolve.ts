@@ -1,6 +1,7 @@
 import { toOriginal, type SourceText } from '../text/source-text.ts';
 import type { Finding, Suggestion } from '../types.ts';
 import type { Offer } from '../rule/rule.ts';
+import { isInline } from './levels.ts';
 import type { RawFinding } from './finding.ts';
 import type { Places } from './places.ts';
 
@@ -15,6 +16,7 @@ export function resolve(
     ruleId: rule.id,
     severity,
     confidence,
+    inline: isInline({ ruleId: rule.id, severity, confidence }),
     ...where,
     message: report.message ?? rule.message,
     why: rule.why,
