@@ -18,7 +18,7 @@ export const levels: Readonly<Record<WarningId, Levels>> = {
   'hollow-apology': { warning: 0.3, inline: 0.8 },
   'missing-plan': { warning: 0, inline: 0.99 },
   'no-timeframe': { warning: 0, inline: 0.9 },
-  'responsibility-shift': { warning: 0, inline: 0.95 },
+  'responsibility-shift': { warning: 0, inline: 0.8 },
   'blames-customer': { warning: 0, inline: 0.7 },
   'details-first': { warning: 0, inline: 0.7 },
   'bare-refusal': { warning: 0, inline: 1.1 },
