@@ -49,11 +49,11 @@ export function readIntensity(
 }
 
 /** Points of plain words from which emotion counts as shown, and as strong, unless the tale leans firmly the other way. */
-const mild = { from: 0.5, unlessBelow: -2 };
-const strong = { from: 2.9, unlessBelow: -3 };
+const mild = { from: 0.5, unlessBelow: -1 };
+const strong = { from: 4, unlessBelow: -3 };
 /** Without such words the tale must lean this far by itself; the higher bar is for what costs more trust when it is wrong. */
-const mildTale = 0.3;
-const strongTale = 1;
+const mildTale = 0;
+const strongTale = 0.3;
 
 /** Plain words are believed first; the way of telling speaks where they are silent, and may overrule them. */
 function intensityOf(points: number, tale: Tale): Intensity {
