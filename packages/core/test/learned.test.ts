@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isInline } from '../src/findings/levels.ts';
+import { isHintOnly, isInline, levels } from '../src/findings/levels.ts';
 import { check } from '../src/index.ts';
 import { acts } from '../src/learned/acts/act.ts';
 import { thresholdOf } from '../src/learned/acts/thresholds.ts';
@@ -84,10 +84,18 @@ describe('confidence', () => {
     expect(of('I was wondering a little where my parcel is, it is still not here.')).toBeLessThan(of(furious));
   });
 
-  test('a finding is marked in the text when it is certain, and a hint never is', () => {
-    expect(isInline({ ruleId: 'missed-emotion', severity: 'warning', confidence: 0.99 })).toBe(true);
-    expect(isInline({ ruleId: 'missed-emotion', severity: 'warning', confidence: 0.5 })).toBe(false);
-    expect(isInline({ ruleId: 'no-buy-in', severity: 'hint', confidence: 1 })).toBe(false);
-    expect(isInline({ ruleId: 'a-rule-of-our-own', severity: 'warning', confidence: 1 })).toBe(true);
+  test('a finding is marked in the text when it is certain, and one without levels when it has words', () => {
+    expect(isInline('missed-emotion', 0.99, false)).toBe(true);
+    expect(isInline('missed-emotion', 0.5, false)).toBe(false);
+    expect(isInline('no-buy-in', 1, false)).toBe(false);
+    expect(isInline('a-rule-of-our-own', 1, true)).toBe(true);
+  });
+
+  test('an unsure finding is a hint, and no hint of that kind is marked in the text', () => {
+    for (const [id, { warning, inline }] of Object.entries(levels)) {
+      expect(inline).toBeGreaterThan(warning);
+      expect(isHintOnly(id, warning)).toBe(false);
+      if (warning > 0) expect(isHintOnly(id, warning - 0.01)).toBe(true);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import type { Finding, WarningId } from '../types.ts';
+import type { WarningId } from '../types.ts';
 
 /** From which confidence on a finding of a rule is what; 0 to 1. */
 export interface Levels {
@@ -35,12 +35,10 @@ export function isHintOnly(ruleId: string, confidence: number): boolean {
 }
 
 /**
- * Whether a finding is certain enough to be marked in the text while somebody types; findings of rules given to `createChecker` are.
+ * Whether a finding is certain enough to be marked in the text while somebody types. One of a rule without levels is when it has words to
+ * mark: a rule given to `createChecker` rests on its own phrases, and what would make a good reply better has none.
  */
-export function isInline({
-  ruleId,
-  severity,
-  confidence,
-}: Pick<Finding, 'ruleId' | 'severity' | 'confidence'>): boolean {
-  return severity !== 'hint' && confidence >= (levelsOf(ruleId)?.inline ?? 0);
+export function isInline(ruleId: string, confidence: number, hasWords: boolean): boolean {
+  const own = levelsOf(ruleId);
+  return own === undefined ? hasWords : confidence >= own.inline;
 }

@@ -16,7 +16,7 @@ export function resolve(
     ruleId: rule.id,
     severity,
     confidence,
-    inline: isInline({ ruleId: rule.id, severity, confidence }),
+    inline: isInline(rule.id, confidence, report.span !== undefined),
     ...where,
     message: report.message ?? rule.message,
     why: rule.why,
