@@ -16,7 +16,7 @@ export const levels: Readonly<Record<WarningId, Levels>> = {
   'missed-emotion': { warning: 0.4, inline: 0.9 },
   'missing-apology': { warning: 0.7, inline: 0.9 },
   'hollow-apology': { warning: 0.3, inline: 0.8 },
-  'missing-plan': { warning: 0, inline: 0.99 },
+  'missing-plan': { warning: 0, inline: 1.1 },
   'no-timeframe': { warning: 0, inline: 0.9 },
   'responsibility-shift': { warning: 0, inline: 0.8 },
   'blames-customer': { warning: 0, inline: 0.7 },
