@@ -22,6 +22,7 @@ export const noTimeframe: Rule = defineRule({
       'I am sorry for the double charge. We will refund the second payment by Friday.',
       'I am sorry for the double charge. I have refunded it.',
       'I am sorry about this. I will call you tomorrow at 10.',
+      'I am sorry about this. I will check on [day and time] and write to you either way.',
       { customer: 'What time do you close?', reply: 'We close at six.' },
     ],
   },

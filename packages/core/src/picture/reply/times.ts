@@ -1,13 +1,14 @@
 import { cuesOf, cuesWith, type View } from '../view.ts';
 import { findFigures } from './times/figures.ts';
 import { isCustomersDeadline, isTimetable } from './times/no-promise.ts';
+import { findPlaceholders } from './times/placeholders.ts';
 import { isPast, looksAhead } from './times/tense.ts';
 import { reach, stretchAround, type Time } from './times/time.ts';
 
 /** The times that bind what happens next: past times, timetables and the customer's deadlines left out. */
 export function findTimes(view: View, committed: ReadonlySet<number>): Time[] {
   const courtesies = new Set(cuesWith(view, 'diagnostic-questions', 'courtesy').map(({ sentence }) => sentence));
-  return [...cuesOf(view, 'time-bounds'), ...findFigures(view)].filter(
+  return [...cuesOf(view, 'time-bounds'), ...findFigures(view), ...findPlaceholders(view)].filter(
     (time) => !courtesies.has(time.sentence) && binds(view, time, committed),
   );
 }
