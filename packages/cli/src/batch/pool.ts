@@ -39,8 +39,10 @@ export function judgeBatch(
   return { index, fingerprint, bytes: writePart(folder, index, rows), ...scored };
 }
 
-// Megabytes. An engine needs about 80; what a thread may have, it fills before it clears up.
-const mostHeap = 512;
+// Megabytes. An engine needs about 100; what a thread may have, it fills before it clears up.
+const mostHeap = 288;
+// A larger nursery saves nothing: a case is judged and forgotten.
+const mostYoung = 24;
 
 interface Waiting {
   readonly resolve: (entry: Entry) => void;
@@ -74,7 +76,7 @@ function startThread(settings: PoolSettings): Thread {
   // Built to JavaScript beside this file; Node cannot run the source.
   const worker = new Worker(new URL('worker.js', import.meta.url), {
     workerData: settings,
-    resourceLimits: { maxOldGenerationSizeMb: mostHeap },
+    resourceLimits: { maxOldGenerationSizeMb: mostHeap, maxYoungGenerationSizeMb: mostYoung },
   });
   const waiting: Waiting[] = [];
   const fail = (error: Error): void => {
