@@ -1,22 +1,12 @@
 // What the customer models state, and when each is true.
+import { fromRoot } from '../lib/workspace.mjs';
+
+const { lapses } = await import(fromRoot('packages', 'core', 'dist', 'learned', 'lapses.js'));
 
 const is =
   (key, value) =>
   ({ [key]: seen }) =>
     seen === value;
-const lapses = [
-  'delay',
-  'wrong-item',
-  'billing',
-  'defect',
-  'outage',
-  'staff',
-  'unanswered',
-  'policy',
-  'access',
-  'quality',
-  'other',
-];
 export const customerStatements = {
   'intensity>=1': ({ intensity }) => intensity >= 1,
   'intensity>=2': ({ intensity }) => intensity >= 2,

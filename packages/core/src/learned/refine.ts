@@ -5,6 +5,7 @@ import type { View } from '../picture/view.ts';
 import type { Emotion, Intensity, Lapse } from '../types.ts';
 import { readerOf, type Chances } from './model.ts';
 import { addCustomerFeatures } from './customer-features.ts';
+import { lapses } from './lapses.ts';
 import { actsByRules } from './acts/by-rules.ts';
 import type { Setting } from './acts/setting.ts';
 import { toReading } from './acts/to-reading.ts';
@@ -15,20 +16,6 @@ const sure = 0.55;
 
 /** A model's lapse replaces the one that the rules named from this probability on. */
 const sureOfLapse = 0.5;
-
-const lapses: readonly Exclude<Lapse, 'none'>[] = [
-  'delay',
-  'wrong-item',
-  'billing',
-  'defect',
-  'outage',
-  'staff',
-  'unanswered',
-  'policy',
-  'access',
-  'quality',
-  'other',
-];
 
 /** Whether a statement holds, by the rules and the model that knows what they said. */
 function weigh(chances: Chances, statement: string, byRules: boolean): boolean {
