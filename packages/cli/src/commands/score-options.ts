@@ -50,7 +50,7 @@ Judges every reply in one or more files. “-” is standard input; patterns suc
   --format ${formatNames.join('|')}   default: ${formatNames[0]}
   --out FILE                    write there instead of to standard output. Without --format, a FILE that ends in
                                 .parquet, .ndjson, .csv or .duckdb gets one row a reply (docs/results.md)
-  --workers N                   threads that judge for such a FILE; default: one a core
+  --workers N                   cores to keep busy for such a FILE, a thread each; default: all
   --resume                      go on with a run for FILE that was stopped
   --no-text                     write no word of the conversations to FILE
   --redact                      mask e-mail addresses, telephone, card and account-like numbers in what FILE quotes

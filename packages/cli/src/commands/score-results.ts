@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { assemble } from '../batch/assemble.ts';
 import type { Entry } from '../batch/journal.ts';
 import { createMeter, type Meter } from '../batch/meter.ts';
-import { createInlinePool, createThreadPool, type Pool } from '../batch/pool.ts';
+import { createPool } from '../batch/pool.ts';
 import { countText, startProgress, type Counts } from '../batch/progress.ts';
 import { createRejects, rejectsFileOf } from '../batch/rejects.ts';
 import { partsFolder, runBatches, type BatchProgress } from '../batch/run-batch.ts';
@@ -99,7 +99,7 @@ async function scoreBatches(run: Run, load: LoadEngine): Promise<Entry[] | 'inte
   // Left alone, every thread doubles its heap before it clears up, for which a laptop has better use.
   setFlagsFromString('--heap-growing-percent=40');
   const meter = createMeter(options.files, io, interrupt.signal);
-  const pool = await openPool(options.workers, load, { ...settings, folder });
+  const pool = createPool(options.workers, load, { ...settings, folder });
   let rows: BatchProgress = { done: 0, doneBefore: 0 };
   const progress = options.quiet ? undefined : startProgress(io.stderr, () => countsOf(rows, run.ledger.rows, meter));
   try {
@@ -143,10 +143,6 @@ async function* allWork({ options, ledger }: Run, meter: Meter, signal: AbortSig
     yield work;
   }
   await ledger.flush();
-}
-
-function openPool(workers: number, load: LoadEngine, settings: Parameters<typeof createThreadPool>[1]): Promise<Pool> {
-  return workers === 1 ? createInlinePool(load, settings) : Promise.resolve(createThreadPool(workers, settings));
 }
 
 /** What is read of all bytes tells how many rows there will be, when every input has a size. */
