@@ -41,7 +41,7 @@ export function createPool(workers: number, load: LoadEngine, settings: PartSett
 function createOwnJudge(load: LoadEngine, settings: PartSettings): (batch: Batch) => Promise<Entry> {
   let engine: Promise<Engine> | undefined;
   return async (batch) => {
-    const loaded = await (engine ??= load());
+    const loaded = await (engine ??= load(settings));
     // A turn of the event loop, so that an interrupt and the other threads are heard between two batches.
     await new Promise((resolve) => setImmediate(resolve));
     return judgeBatch(loaded, batch, settings);

@@ -9,7 +9,7 @@ import { countText, startProgress, type Counts } from '../batch/progress.ts';
 import { createRejects, rejectsFileOf } from '../batch/rejects.ts';
 import { partsFolder, runBatches, type BatchProgress } from '../batch/run-batch.ts';
 import type { BatchSettings } from '../batch/score-batch.ts';
-import { engineVersion, type LoadEngine } from '../engine.ts';
+import { engineVersion, type EngineOptions, type LoadEngine } from '../engine.ts';
 import { summaryText } from '../format/summary.ts';
 import { readWork } from '../input/cases.ts';
 import { displayName } from '../input/open.ts';
@@ -31,8 +31,13 @@ export interface ResultsTarget {
   readonly writer: ResultsWriter;
 }
 
+/** A command line, and how it wants replies judged. */
+export interface ResultsOptions extends ScoreOptions {
+  readonly judging: EngineOptions;
+}
+
 interface Run {
-  readonly options: ScoreOptions;
+  readonly options: ResultsOptions;
   readonly target: ResultsTarget;
   readonly io: Io;
   readonly folder: string;
@@ -45,7 +50,7 @@ const mostRejectsListed = 20;
 
 /** `makegood score --out results.parquet`: judges in batches, on all cores, and can go on where it stopped. */
 export async function scoreResults(
-  options: ScoreOptions,
+  options: ResultsOptions,
   target: ResultsTarget,
   io: Io,
   load: LoadEngine,
@@ -66,7 +71,12 @@ export async function scoreResults(
   }
 }
 
-async function scoreInFolder(options: ScoreOptions, target: ResultsTarget, io: Io, load: LoadEngine): Promise<number> {
+async function scoreInFolder(
+  options: ResultsOptions,
+  target: ResultsTarget,
+  io: Io,
+  load: LoadEngine,
+): Promise<number> {
   const folder = partsFolder(target.out);
   const scratch = join(folder, 'scratch');
   const rejectsFile = join(folder, 'rejects.ndjson');
@@ -75,7 +85,7 @@ async function scoreInFolder(options: ScoreOptions, target: ResultsTarget, io: I
   const rejects = createRejects(rejectsFile);
   const onIssue = (issue: Issue): void => rejects.add(issue);
   const ledger = createLedger(io.stderr, { quiet: options.quiet, mostListed: mostRejectsListed, onIssue });
-  const settings = { engine: engineVersion(), withText: options.withText, redact: options.redact };
+  const settings = { engine: engineVersion(), withText: options.withText, redact: options.redact, ...options.judging };
   const run: Run = { options: withScratch(options, scratch), target, io, folder, settings, ledger };
   const entries = await scoreBatches(run, load);
   if (entries === 'interrupted') return exitCodes.interrupted;
@@ -151,7 +161,7 @@ function countsOf(rows: BatchProgress, read: number, meter: Meter): Counts {
   return { ...rows, read, total: share === undefined || share === 0 ? undefined : read / share };
 }
 
-function withScratch(options: ScoreOptions, scratch: string): ScoreOptions {
+function withScratch(options: ResultsOptions, scratch: string): ResultsOptions {
   return { ...options, reading: { ...options.reading, scratch } };
 }
 
