@@ -31,20 +31,20 @@ function expectHonest({ code, ids, told, counts }: Outcome, { file }: Input): vo
   const [, scored = '', rows = '', rejected = '', aside = ''] =
     /^scored (\d+) of (\d+) rows?, (\d+) rejected(.*)$/u.exec(counts) ?? [];
   const leftOut = [...aside.matchAll(/\d+/gu)].reduce((sum, [count]) => sum + Number(count), 0);
-  expect(Number(scored) + Number(rejected) + leftOut, counts).toBe(Number(rows));
+  expect(Number(scored) + Number(rejected) + leftOut).toBe(Number(rows));
   expect(Number(scored)).toBe(ids.length);
   expect([0, 2]).toContain(code);
   if (ids.length === 0) expect(code).toBe(2);
   for (const line of told) {
     // FILE or FILE:LINE, then what is wrong and what to do: two sentences, or a note that asks for nothing.
-    expect(line.startsWith(basename(file)), line).toBe(true);
+    expect(line.slice(0, basename(file).length)).toBe(basename(file));
     expect(line).toMatch(/^[^:]+(?::\d+)?: (?:note: .+\.|.+\. .+\.)$/u);
   }
 }
 
 const each = Object.entries(inputs);
-const texts = each.filter(([name]) => !['parquet', ...packingNames].includes(name));
-const packed = [...packingNames, 'parquet'];
+const packed = new Set([...packingNames, 'parquet']);
+const texts = each.filter(([name]) => !packed.has(name));
 
 test('every reader, packing and tool has an input that trouble is made for', () => {
   const known = [...readers.map(({ name }) => name), ...exportFormats.map(({ name }) => name), ...packingNames, 'tsv'];
@@ -70,7 +70,7 @@ describe.each(each)('%s', (name, input) => {
     const outcome = await scoreBytes(input, Buffer.from(content));
     expectHonest(outcome, input);
     expect(outcome.code).toBe(2);
-    expect(outcome.told).toEqual([`${stem}: The file is empty. Check the export or the path.`]);
+    expect(outcome.told.at(-1)).toBe(`${stem}: The file is empty. Check the export or the path.`);
   });
 
   test.each([0.02, 0.25, 0.5, 0.75, 0.9, 0.99])(
@@ -79,7 +79,7 @@ describe.each(each)('%s', (name, input) => {
       const cut = whole.subarray(0, Math.floor(whole.length * share));
       const outcome = await scoreBytes(input, cut);
       expectHonest(outcome, input);
-      if (packed.includes(name)) expect(outcome.told.join('\n')).toMatch(/cut off|Reading failed/u);
+      if (packed.has(name)) expect(outcome.told.join('\n')).toMatch(/cut off|Reading failed/u);
     },
   );
 
@@ -110,7 +110,7 @@ describe.each(each)('%s', (name, input) => {
 });
 
 describe.each(texts)('%s', (_, input) => {
-  const text = bytesOf(input).toString().replaceAll('\u200E', '');
+  const text = bytesOf(input).toString();
   const { broken, said } = input;
   const isMail = /mbox|eml/u.test(input.file);
 
@@ -147,10 +147,12 @@ describe.each(texts)('%s', (_, input) => {
   });
 
   test('Windows-1252: is read, and told where nothing else tells it', async () => {
-    // 0x92 is the apostrophe of Windows-1252.
-    const outcome = await scoreBytes(input, Buffer.from(text.replace(/ I /u, ' I\u0092m '), 'latin1'));
+    // Marks of direction, by which WhatsApp shows what it wrote itself, are not in it; 0x92 is its apostrophe.
+    const plain = text.replaceAll('\u200E', '');
+    const { ids } = await scoreBytes(input, Buffer.from(plain));
+    const outcome = await scoreBytes(input, Buffer.from(plain.replace(/ I /u, ' I\u0092m '), 'latin1'));
     expectHonest(outcome, input);
-    expect(outcome.ids).toEqual(input.ids);
+    expect(outcome.ids).toEqual(ids);
     if (/ I /u.test(text) && !isMail) expect(outcome.told[0]).toMatch(/:\d+: note: This line.* read as Windows-1252/u);
   });
 });

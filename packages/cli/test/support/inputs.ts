@@ -33,7 +33,7 @@ export const inputs: Readonly<Record<string, Input>> = {
       'agent\tBen\tShop\tchat\tIt does',
       'agent\tBen\tShop\tchat\tIt\tdoes',
       ['11#1'],
-      ':5: This row has 9 cells where the header has 8. Put quotes around cells that hold the separator.',
+      ':5: This row has 8 cells where the header has 7. Put quotes around cells that hold the separator.',
     ],
     said: 'Does the blue',
   },
