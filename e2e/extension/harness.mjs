@@ -203,9 +203,17 @@ export async function panelSays(panel, words) {
   });
 }
 
-/** Clicks something in the panel, once it is there. */
+/** Clicks something in the panel, once it is there and stands still: the panel takes its place when it knows how high it is. */
 export async function clickIn(panel, selector) {
-  await panel.waitForSelector(selector);
+  let last;
+  const isStill = async () => {
+    const handle = await panel.waitForSelector(selector, { timeout: 1000 });
+    const { x, y } = await handle.boundingBox();
+    const before = last;
+    last = `${x} ${y}`;
+    return last === before;
+  };
+  await until(isStill, { what: `${selector} to stand still`, every: 80 });
   await panel.click(selector);
 }
 

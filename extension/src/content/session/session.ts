@@ -1,4 +1,4 @@
-import { createMarks, type Field, type Marks } from '@makegood/dom';
+import { type Caret, createMarks, type Field, keepCaret, type Marks } from '@makegood/dom';
 import type { Suggestion } from 'makegood';
 import { browser } from '../../browser.ts';
 import { askBackground, type Standing } from '../../protocol/background.ts';
@@ -25,6 +25,7 @@ export class Session {
   readonly #life = new AbortController();
   readonly #draft: JudgedDraft;
   readonly #marks: Marks;
+  readonly #caret: Caret;
   readonly #ui: ComposerUi;
   readonly #verdicts: Verdicts;
   readonly #sendCheck: SendCheck;
@@ -48,6 +49,7 @@ export class Session {
     this.#composer = composer;
     this.#draft = new JudgedDraft(field, composer);
     this.#marks = createMarks(field, { signal });
+    this.#caret = keepCaret(field, { signal });
     this.#ui = createComposerUi({
       field: field.element,
       token: this.token,
@@ -96,11 +98,17 @@ export class Session {
   closePanel(): void {
     this.#question = undefined;
     this.#ui.closePanel();
-    this.field.element.focus({ preventScroll: true });
+    this.#caret.restore();
   }
 
   togglePanel(): void {
     if (this.#ui.isPanelOpen()) this.closePanel();
+    else this.openPanel({ takeFocus: true });
+  }
+
+  /** By the shortcut: from the draft into the panel, and from there back. */
+  callPanel(): void {
+    if (this.#ui.isPanelOpen() && this.#ui.isPanelFocused()) this.closePanel();
     else this.openPanel({ takeFocus: true });
   }
 

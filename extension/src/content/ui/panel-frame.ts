@@ -6,6 +6,7 @@ import type { Surface } from './surface.ts';
 /** The frame that holds the panel's page. */
 export interface PanelFrame {
   readonly isOpen: () => boolean;
+  readonly hasFocus: () => boolean;
   /** Opens the frame; it moves the focus into the panel only when the person asked by keyboard or click. */
   open(options: { readonly takeFocus: boolean }): void;
   close(): void;
@@ -36,6 +37,7 @@ export function createPanelFrame({ root }: Surface, token: string): PanelFrame {
   };
   return {
     isOpen: () => frame !== undefined && !frame.hidden,
+    hasFocus: () => frame !== undefined && root.activeElement === frame,
     open({ takeFocus }) {
       frame ??= build();
       frame.hidden = false;

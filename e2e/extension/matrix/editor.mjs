@@ -1,0 +1,66 @@
+/** One editor of the matrix as its page shows it to the test: its own document, its markup, the marks in its window. */
+import { until } from '../../lib/index.mjs';
+
+const sorted = (words) => words.toSorted((a, b) => a.localeCompare(b));
+
+/** The words under marks in the window that the editor lives in. */
+const marksIn = (page) =>
+  page.evaluate(() => {
+    const { highlights } = globalThis.editorPage.root().ownerDocument.defaultView.CSS;
+    const words = (name) =>
+      [...(highlights.get(`makegood-${name}`) ?? [])].map((range) => String(range).replaceAll('\u00A0', ' '));
+    return { error: words('error'), warning: words('warning'), hint: words('hint') };
+  });
+
+/** What the extension put into the editor's window and the page, if anything is still there. */
+const leftIn = (page) =>
+  page.evaluate(() => {
+    const root = globalThis.editorPage.root();
+    const trees = new Set([document, root.ownerDocument, root.getRootNode()]);
+    const view = root.ownerDocument.defaultView;
+    const isOurs = (sheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes('makegood'));
+    const found = [...view.CSS.highlights.keys()].filter((name) => name.startsWith('makegood'));
+    for (const tree of trees) {
+      if ([...tree.adoptedStyleSheets].some(isOurs)) found.push('a style sheet');
+      if (tree.querySelector('makegood-marks, [popover="manual"]') !== null) found.push('an element');
+    }
+    return found;
+  });
+
+/** @param {import('puppeteer-core').Page} page with the editor ready in it */
+export function editorOf(page) {
+  return {
+    text: () => page.evaluate(() => globalThis.editorPage.text()),
+    html: () => page.evaluate(() => globalThis.editorPage.root().innerHTML),
+    /** What would leave the page, and its text as a reader would see it. */
+    sent: () =>
+      page.evaluate(async () => ({
+        markup: String(await globalThis.editorPage.sent()),
+        text: await globalThis.editorPage.text(),
+      })),
+    async marksAre({ error = [], warning = [], hint = [] }) {
+      const wanted = JSON.stringify({ error: sorted(error), warning: sorted(warning), hint: sorted(hint) });
+      let last;
+      const fits = async () => {
+        last = JSON.stringify(await marksIn(page));
+        return last === wanted;
+      };
+      await until(fits, { what: `the marks ${wanted}`, timeout: 12_000 }).catch((cause) => {
+        throw new Error(`${cause.message}; they are ${last}`, { cause });
+      });
+    },
+    /** Takes marks of a kind out of the browser's list, as any script of the page may, until `showMarks`. */
+    hideMarks: (kind) =>
+      page.evaluate((name) => {
+        const { highlights } = globalThis.editorPage.root().ownerDocument.defaultView.CSS;
+        globalThis.hidden = [name, highlights.get(name)];
+        highlights.delete(name);
+      }, `makegood-${kind}`),
+    showMarks: () =>
+      page.evaluate(() => {
+        const { highlights } = globalThis.editorPage.root().ownerDocument.defaultView.CSS;
+        highlights.set(...globalThis.hidden);
+      }),
+    leftBehind: () => leftIn(page),
+  };
+}
