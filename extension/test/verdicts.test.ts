@@ -5,7 +5,7 @@ import { createVerdicts, type Verdict } from '../src/content/session/verdicts.ts
 type Outcome = Verdict | string;
 
 /** A draft, an engine that answers when told to, and what was shown. */
-function stand(judge?: (input: Case) => Promise<Analysis>) {
+function stand(judge?: (input: Case) => Promise<Analysis>, longestLag = Infinity) {
   const life = new AbortController();
   const shown: Outcome[] = [];
   const asked: { input: Case; answer: (analysis: Analysis) => void; fail: (cause: Error) => void }[] = [];
@@ -18,6 +18,7 @@ function stand(judge?: (input: Case) => Promise<Analysis>) {
     read: () => (draft.text === '' ? undefined : { reply: draft.text }),
     judge: judge ?? wait,
     show: (outcome) => shown.push(outcome),
+    longestLag: () => longestLag,
     signal: life.signal,
   });
   const kinds = (): string[] => shown.map((each) => (typeof each === 'string' ? each : each.case.reply));
@@ -46,6 +47,22 @@ describe('verdicts', () => {
     expect(asked).toHaveLength(0);
     await vi.advanceTimersByTimeAsync(200);
     expect(asked).toHaveLength(1);
+  });
+
+  it('lag no further behind than is allowed, where somebody types without a pause', async () => {
+    const { asked, verdicts } = stand(undefined, 150);
+    verdicts.later();
+    await vi.advanceTimersByTimeAsync(100);
+    verdicts.later();
+    expect(asked).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(asked).toHaveLength(1);
+    verdicts.later();
+    await answerTo(asked[0]);
+    await vi.advanceTimersByTimeAsync(149);
+    expect(asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(asked).toHaveLength(2);
   });
 
   it('are asked for one at a time, and what changed meanwhile is judged right after', async () => {

@@ -47,6 +47,12 @@ export class JudgedDraft {
     return this.#verdict === undefined ? undefined : changeBetween(this.#verdict.case.reply, this.#replyNow);
   }
 
+  /** Whether the text is no longer the one that was judged. */
+  get isBehind(): boolean {
+    this.follow();
+    return this.#verdict === undefined || this.change !== undefined;
+  }
+
   get dismissed(): number {
     return this.#memory.dismissed.size;
   }

@@ -7,21 +7,18 @@ import type { Composer } from '../../sites/index.ts';
 import { isInPage } from '../frames.ts';
 import { createToken } from '../token.ts';
 import { createComposerUi, type ComposerUi } from '../ui/composer-ui.ts';
-import { createBoundary, type Boundary } from './boundary.ts';
+import { createBoundary } from './boundary.ts';
 import { JudgedDraft } from './judged-draft.ts';
 import { isJustNotSorryAround } from './just-not-sorry.ts';
-import { isSerious, moveSuggestions, toMarks, toNote } from './notes.ts';
-import { createSendCheck, type SendCheck } from './send-check.ts';
+import { guardSending, longestLag } from './guard-sending.ts';
+import { moveSuggestions, toMarks, toNote } from './notes.ts';
+import type { SendCheck } from './send-check.ts';
 import { createVerdicts, type Verdict, type Verdicts } from './verdicts.ts';
-
-/** How long a page may take to empty its box after sending, in milliseconds. */
-const emptied = 500;
 
 /** One composer while it is worked with: marks, chip and panel, from the focus on until `end`. */
 export class Session {
   readonly token: string = createToken();
   readonly field: Field;
-  readonly #composer: Composer;
   readonly #life = new AbortController();
   readonly #draft: JudgedDraft;
   readonly #marks: Marks;
@@ -29,7 +26,6 @@ export class Session {
   readonly #ui: ComposerUi;
   readonly #verdicts: Verdicts;
   readonly #sendCheck: SendCheck;
-  readonly #guard: Boundary['guard'];
   readonly #suggestions = new Map<string, readonly Suggestion[]>();
   #active: string | undefined;
   #verdictCount = 0;
@@ -45,8 +41,6 @@ export class Session {
     const { guard } = createBoundary(() => this.end());
     this.field = field;
     this.standing = standing;
-    this.#guard = guard;
-    this.#composer = composer;
     this.#draft = new JudgedDraft(field, composer);
     this.#marks = createMarks(field, { signal });
     this.#caret = keepCaret(field, { signal });
@@ -61,9 +55,18 @@ export class Session {
       read: () => this.#draft.readCase(),
       judge: (input) => askBackground({ kind: 'check', case: input }),
       show: guard((outcome) => this.#accept(outcome)),
+      longestLag: () => longestLag(composer, this.standing.sendCheck),
       signal,
     });
-    this.#sendCheck = this.#guardSending();
+    this.#sendCheck = guardSending({
+      composer,
+      draft: this.#draft,
+      verdicts: this.#verdicts,
+      isOn: () => this.standing.sendCheck,
+      ask: (how) => this.#ask(how),
+      guard,
+      signal,
+    });
     field.watch(
       guard(() => this.#changed()),
       { signal },
@@ -168,26 +171,9 @@ export class Session {
     return found === undefined ? undefined : moveSuggestions(found, this.#draft.change);
   }
 
-  #guardSending(): SendCheck {
-    return createSendCheck({
-      composer: this.#composer,
-      shouldAsk: () => {
-        if (!this.standing.sendCheck) return false;
-        this.#draft.follow();
-        return this.#composer.isNote() === false && this.#draft.notes.some(isSerious);
-      },
-      ask: (how) => {
-        this.#question = how;
-        this.openPanel({ takeFocus: true });
-      },
-      // A page that empties its box after sending tells nobody.
-      passed: () =>
-        setTimeout(
-          this.#guard(() => this.judgeAnew()),
-          emptied,
-        ),
-      signal: this.signal,
-    });
+  #ask(how: 'button' | 'key'): void {
+    this.#question = how;
+    this.openPanel({ takeFocus: true });
   }
 
   #accept(outcome: Verdict | 'nothing' | 'checking' | 'failed'): void {

@@ -12,6 +12,8 @@ export interface VerdictOptions {
   readonly judge: (input: Case) => Promise<Analysis>;
   /** Called when a judgement begins, ends, and when there was nothing to judge. */
   readonly show: (verdict: Verdict | 'nothing' | 'checking' | 'failed') => void;
+  /** How long, in milliseconds, somebody may type on without a pause before the draft is judged all the same. */
+  readonly longestLag: () => number;
   readonly signal: AbortSignal;
 }
 
@@ -32,10 +34,12 @@ const deadline = 10_000;
  * Keeps the verdict up with the draft: after each pause, with never more than one judgement under way. What changes meanwhile is
  * judged right after.
  */
-export function createVerdicts({ read, judge, show, signal }: VerdictOptions): Verdicts {
+export function createVerdicts({ read, judge, show, longestLag, signal }: VerdictOptions): Verdicts {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay = false;
   let changedMeanwhile = false;
+  /** When the first change came that no judgement has seen. */
+  let changedAt: number | undefined;
 
   const run = async (): Promise<void> => {
     const input = read();
@@ -55,6 +59,7 @@ export function createVerdicts({ read, judge, show, signal }: VerdictOptions): V
 
   const now = (): void => {
     clearTimeout(timer);
+    changedAt = undefined;
     if (signal.aborted) return;
     if (underWay) changedMeanwhile = true;
     else void run();
@@ -65,7 +70,9 @@ export function createVerdicts({ read, judge, show, signal }: VerdictOptions): V
     now,
     later: () => {
       clearTimeout(timer);
-      timer = setTimeout(now, pause);
+      changedAt ??= performance.now();
+      const left = longestLag() - (performance.now() - changedAt);
+      timer = setTimeout(now, Math.max(0, Math.min(pause, left)));
     },
   };
 }
