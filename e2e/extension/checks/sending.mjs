@@ -56,7 +56,7 @@ export const sendingChecks = [
     async run(stand) {
       await stand.set({ sendCheck: true });
       const page = await stand.write('chat.html', 'Hello.', '#input');
-      await stand.chipSays(page, '4 notes');
+      await stand.chipSays(page, 'Not fully judged');
       const typed = ' Feel free to call us back if it happens again.';
       await page.keyboard.type(typed, { delay: 30 });
       await page.keyboard.press('Enter');
