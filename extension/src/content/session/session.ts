@@ -136,7 +136,7 @@ export class Session {
       customer,
       dismissed,
       verdict: this.#verdictCount,
-      notes: notes.map((note) => ({ ...toNote(note), suggestions: this.#wordingsOf(note.id) ?? note.suggestions })),
+      notes: notes.map((note) => toNote(note, this.#wordingsOf(note.id) ?? note.suggestions, this.#draft.text)),
       justNotSorry: isJustNotSorryAround(this.field.element),
       ...(this.#question !== undefined && { question: this.#question }),
       ...(this.#active !== undefined && { active: this.#active }),

@@ -19,6 +19,9 @@ export interface PanelFrame {
 /** Height until the panel has told its own, in pixels. */
 const firstHeight = 220;
 
+/** A panel that has not told its height so long after it has loaded, in milliseconds, is shown as it is. */
+const patience = 400;
+
 /**
  * A page of the extension in a frame, because keys pressed in it reach no listener of the page around it: with a panel of plain elements
  * one chat sent the panel's text to the customer.
@@ -26,12 +29,16 @@ const firstHeight = 220;
 export function createPanelFrame({ root }: Surface, token: string): PanelFrame {
   let frame: HTMLIFrameElement | undefined;
   let wanted = firstHeight;
+  const reveal = (): void => frame?.classList.remove('unsized');
   const build = (): HTMLIFrameElement => {
     const built = document.createElement('iframe');
     built.className = 'frame';
     built.title = t('panel_title');
     built.allow = 'clipboard-write';
     built.src = `${browser.runtime.getURL('panel.html')}#${token}`;
+    // It would jump to its place before the reader's eyes.
+    built.classList.add('unsized');
+    built.addEventListener('load', () => setTimeout(reveal, patience), { once: true });
     root.append(built);
     return built;
   };
@@ -49,6 +56,7 @@ export function createPanelFrame({ root }: Surface, token: string): PanelFrame {
     size: () => ({ width: frame?.offsetWidth ?? 0, height: wanted }),
     setHeight(height) {
       wanted = height;
+      reveal();
     },
     place({ left, top, height }) {
       if (frame === undefined) return;
