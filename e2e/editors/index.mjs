@@ -23,7 +23,10 @@ const VARIANTS = {
 const UNDER_POLICY = {
   'strict CSP contenteditable': '/contenteditable/?csp=strict',
   'strict CSP textarea': '/textarea/?csp=strict',
+  'strict CSP lexical': '/lexical/?csp=strict',
   'trusted types contenteditable': '/contenteditable/?csp=trusted-types',
+  'trusted types prosemirror': '/prosemirror/?csp=trusted-types',
+  'trusted types textarea': '/textarea/?csp=trusted-types',
 };
 
 function variantsOf(name) {

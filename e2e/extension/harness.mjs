@@ -23,7 +23,7 @@ function allowedCopy(kind, hosts) {
 }
 
 /** Starts a browser with the extension, and the server of the pages. Undefined where the browser is not to be had. */
-export async function start(kind, { hosts = ['http://localhost/*'], ...options } = {}) {
+export async function start(kind, { hosts = ['http://localhost/*', 'http://127.0.0.1/*'], ...options } = {}) {
   const extension = allowedCopy(kind, hosts);
   const launched = await launch(kind, { extension, firefoxId, ...options });
   if (launched === undefined) return undefined;
