@@ -10,6 +10,7 @@ function stand(judge?: (input: Case) => Promise<Analysis>, longestLag = Infinity
   const shown: Outcome[] = [];
   const asked: { input: Case; answer: (analysis: Analysis) => void; fail: (cause: Error) => void }[] = [];
   const draft = { text: 'Hello.' };
+  const wake = vi.fn<() => void>();
   const wait = (input: Case): Promise<Analysis> =>
     new Promise((answer, fail) => {
       asked.push({ input, answer, fail });
@@ -18,11 +19,12 @@ function stand(judge?: (input: Case) => Promise<Analysis>, longestLag = Infinity
     read: () => (draft.text === '' ? undefined : { reply: draft.text }),
     judge: judge ?? wait,
     show: (outcome) => shown.push(outcome),
+    wake,
     longestLag: () => longestLag,
     signal: life.signal,
   });
   const kinds = (): string[] => shown.map((each) => (typeof each === 'string' ? each : each.case.reply));
-  return { life, kinds, asked, draft, verdicts };
+  return { life, kinds, asked, draft, wake, verdicts };
 }
 
 const answerTo = async (request: { input: Case; answer: (analysis: Analysis) => void } | undefined): Promise<void> => {
@@ -63,6 +65,21 @@ describe('verdicts', () => {
     expect(asked).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(1);
     expect(asked).toHaveLength(2);
+  });
+
+  it('have their background woken by the first key after a rest, and by no other', async () => {
+    const { asked, wake, verdicts } = stand();
+    verdicts.later();
+    await vi.advanceTimersByTimeAsync(300);
+    await answerTo(asked[0]);
+    verdicts.later();
+    expect(wake).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(300);
+    await answerTo(asked[1]);
+    await vi.advanceTimersByTimeAsync(20_001);
+    verdicts.later();
+    verdicts.later();
+    expect(wake).toHaveBeenCalledTimes(1);
   });
 
   it('are asked for one at a time, and what changed meanwhile is judged right after', async () => {

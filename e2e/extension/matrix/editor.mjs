@@ -49,6 +49,20 @@ export function editorOf(page) {
         throw new Error(`${cause.message}; they are ${last}`, { cause });
       });
     },
+    /** Waits until marks of a kind have not been drawn anew for a while: each verdict draws, the one on what was typed last too. */
+    marksStay: (kind) =>
+      until(
+        () =>
+          page.evaluate((name) => {
+            const { highlights } = globalThis.editorPage.root().ownerDocument.defaultView.CSS;
+            const [range] = highlights.get(name) ?? [];
+            if (range === undefined || range !== globalThis.drawn?.range) {
+              globalThis.drawn = { range, at: performance.now() };
+            }
+            return performance.now() - globalThis.drawn.at > 800;
+          }, `makegood-${kind}`),
+        { what: 'the marks to stay', every: 100 },
+      ),
     /** Takes marks of a kind out of the browser's list, as any script of the page may, until `showMarks`. */
     hideMarks: (kind) =>
       page.evaluate((name) => {

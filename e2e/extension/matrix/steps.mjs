@@ -53,8 +53,7 @@ async function judged({ stand, page, editor, row }) {
 
 /** Read off the screen: what changes there when the page takes the grave mark out of the browser's own list. */
 async function painted({ page, editor, state }) {
-  // The verdict on what was typed last draws once more.
-  await sleep(800);
+  await editor.marksStay('error');
   await editor.marksAre({ error: [draft.ERROR], warning: [draft.WARNING] });
   state.text = await editor.text();
   state.html = await editor.html();

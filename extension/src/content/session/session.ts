@@ -55,6 +55,7 @@ export class Session {
       read: () => this.#draft.readCase(),
       judge: (input) => askBackground({ kind: 'check', case: input }),
       show: guard((outcome) => this.#accept(outcome)),
+      wake: () => void Promise.allSettled([askBackground({ kind: 'hello' })]),
       longestLag: () => longestLag(composer, this.standing.sendCheck),
       signal,
     });
