@@ -27,8 +27,6 @@ async function openRow(stand, site, row) {
   const page = await openEditor(stand.launched.browser, site.url + row.path);
   await addRulers(page);
   await stopBlinking(page);
-  await page.bringToFront();
-  await page.evaluate(() => globalThis.editorPage.focus());
   const errors = [];
   page.on('pageerror', (cause) => errors.push(cause.message));
   return { stand, page, row, editor: editorOf(page), lines: linesFor(row), state: { errors } };

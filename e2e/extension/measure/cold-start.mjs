@@ -1,6 +1,6 @@
 /** How long an ended background takes until it answers, and how much of that somebody who types has to wait. */
 import { sleep } from '../../lib/index.mjs';
-import { marksAre } from '../harness.mjs';
+import { chord, marksAre } from '../harness.mjs';
 import { quantile } from './quantile.mjs';
 
 const request = {
@@ -29,7 +29,7 @@ async function markedAfterRest(stand) {
   await page.keyboard.type('. ');
   const times = [];
   for (let round = 0; round < 3; round++) {
-    await page.evaluate(() => document.execCommand('selectAll'));
+    await chord(page, 'Control', 'KeyA');
     await page.keyboard.press('Backspace');
     await marksAre(page, {});
     await stand.stopBackground();

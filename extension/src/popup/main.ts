@@ -58,22 +58,22 @@ function controlsOf(state: PopupState): HTMLElement[] {
 
 function switchOf(
   label: string,
-  isOn: boolean,
+  isChosen: boolean,
   isFixed: boolean,
   changed: (on: boolean) => Partial<Settings>,
 ): HTMLElement {
-  return checkboxOf(label, isOn, isFixed, (on) => writeSettings(changed(on)));
+  return checkboxOf(label, isChosen, isFixed, (on) => writeSettings(changed(on)));
 }
 
 function checkboxOf(
   label: string,
-  isOn: boolean,
+  isChosen: boolean,
   isFixed: boolean,
   changed: (on: boolean) => Promise<void>,
 ): HTMLElement {
   const box = element('input', {
     key: label,
-    attributes: { type: 'checkbox', role: 'switch', checked: isOn, disabled: isFixed },
+    attributes: { type: 'checkbox', role: 'switch', checked: isChosen, disabled: isFixed },
     on: { change: () => void changed(box.checked).then(show) },
   });
   return element('label', { class: 'switch' }, label, box);

@@ -16,8 +16,8 @@ export interface PanelFrame {
   place(at: PanelPlace): void;
 }
 
-/** Height until the panel has told its own, in pixels. */
-const firstHeight = 220;
+/** Height until the panel has told its own, in pixels. Ample, so that nothing in it is scrolled to before that; it is not yet seen. */
+const firstHeight = 600;
 
 /** A panel that has not told its height so long after it has loaded, in milliseconds, is shown as it is. */
 const patience = 400;
