@@ -165,13 +165,13 @@ export function markedWords(page) {
   });
 }
 
-/** Waits until exactly these words are marked. */
-export async function marksAre(page, { error = [], warning = [], hint = [] }) {
+/** Waits until exactly these words are marked, as `look` reads them off the page. */
+export async function marksAre(page, { error = [], warning = [], hint = [] }, look = markedWords) {
   const sorted = (words) => words.toSorted((a, b) => a.localeCompare(b));
   const wanted = JSON.stringify({ error: sorted(error), warning: sorted(warning), hint: sorted(hint) });
   let last;
   const fits = async () => {
-    last = JSON.stringify(await markedWords(page));
+    last = JSON.stringify(await look(page));
     return last === wanted;
   };
   await until(fits, { what: `the marks ${wanted}`, timeout: 12_000 }).catch((cause) => {

@@ -1,14 +1,15 @@
 /** One editor of the matrix as its page shows it to the test: its own document, its markup, the marks in its window. */
 import { until } from '../../lib/index.mjs';
-
-const sorted = (words) => words.toSorted((a, b) => a.localeCompare(b));
+import { marksAre } from '../harness.mjs';
 
 /** The words under marks in the window that the editor lives in. */
 const marksIn = (page) =>
   page.evaluate(() => {
     const { highlights } = globalThis.editorPage.root().ownerDocument.defaultView.CSS;
     const words = (name) =>
-      [...(highlights.get(`makegood-${name}`) ?? [])].map((range) => String(range).replaceAll('\u00A0', ' '));
+      [...(highlights.get(`makegood-${name}`) ?? [])]
+        .map((range) => String(range).replaceAll('\u00A0', ' '))
+        .toSorted((a, b) => a.localeCompare(b));
     return { error: words('error'), warning: words('warning'), hint: words('hint') };
   });
 
@@ -32,23 +33,9 @@ export function editorOf(page) {
   return {
     text: () => page.evaluate(() => globalThis.editorPage.text()),
     html: () => page.evaluate(() => globalThis.editorPage.root().innerHTML),
-    /** What would leave the page, and its text as a reader would see it. */
-    sent: () =>
-      page.evaluate(async () => ({
-        markup: String(await globalThis.editorPage.sent()),
-        text: await globalThis.editorPage.text(),
-      })),
-    async marksAre({ error = [], warning = [], hint = [] }) {
-      const wanted = JSON.stringify({ error: sorted(error), warning: sorted(warning), hint: sorted(hint) });
-      let last;
-      const fits = async () => {
-        last = JSON.stringify(await marksIn(page));
-        return last === wanted;
-      };
-      await until(fits, { what: `the marks ${wanted}`, timeout: 12_000 }).catch((cause) => {
-        throw new Error(`${cause.message}; they are ${last}`, { cause });
-      });
-    },
+    /** What would leave the page. */
+    sent: () => page.evaluate(async () => String(await globalThis.editorPage.sent())),
+    marksAre: (wanted) => marksAre(page, wanted, marksIn),
     /** Waits until marks of a kind have not been drawn anew for a while: each verdict draws, the one on what was typed last too. */
     marksStay: (kind) =>
       until(

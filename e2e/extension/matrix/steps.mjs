@@ -3,6 +3,7 @@ import { failed, passed, sleep, until } from '../../lib/index.mjs';
 import { differenceOf, misplaced, shoot, wordsBox } from '../../editors/picture.mjs';
 import { chord, clickIn, panelOf, panelSays } from '../harness.mjs';
 import * as draft from './draft.mjs';
+import { sentText } from './sent-text.mjs';
 
 const judge = (isRight, reason) => (isRight ? passed() : failed(reason));
 
@@ -83,8 +84,8 @@ async function applied({ stand, page, editor, state }) {
 
 async function sent({ editor, state }) {
   const leaves = await editor.sent();
-  const holds = leaves.text === state.text.replace(draft.SENTENCE, draft.FIX);
-  return judge(holds && !/makegood|highlight/iu.test(leaves.markup), `what is sent is ${JSON.stringify(leaves)}`);
+  const holds = sentText(leaves) === state.text.replace(draft.SENTENCE, draft.FIX);
+  return judge(holds && !/makegood|highlight/iu.test(leaves), `what is sent is ${JSON.stringify(leaves)}`);
 }
 
 /** The marks of what is left move along, and the one that was mended goes. */
