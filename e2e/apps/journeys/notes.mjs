@@ -1,0 +1,16 @@
+import { chipIsRight, isMarked, lastWords, write } from '../draft.mjs';
+import { passages, poorReply } from '../conversation.mjs';
+import { customerIs, leave, openByShortcut } from '../panel.mjs';
+
+export const notes = {
+  name: 'notes',
+  title: 'a poor answer is marked, the chip counts the notes, and the panel shows the customer’s message that was used',
+  needs: [],
+  async run(visit) {
+    const page = await write(visit, poorReply);
+    await chipIsRight(visit, poorReply);
+    for (const passage of Object.values(passages)) await isMarked(page, passage);
+    await customerIs(await openByShortcut(visit), lastWords('angry'));
+    await leave(page);
+  },
+};
