@@ -16,8 +16,8 @@ import { fromRoot } from './lib/workspace.mjs';
 const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '1000000' },
-    sample: { type: 'string', default: '20000' },
-    rounds: { type: 'string', default: '3' },
+    sample: { type: 'string', default: '200000' },
+    rounds: { type: 'string', default: '1' },
     folder: { type: 'string' },
   },
 });

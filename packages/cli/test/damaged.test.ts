@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../src/duckdb.ts';
 import { idsOf, makegood } from './harness.ts';
 
 const fixture = (name: string): Buffer =>
@@ -134,6 +135,59 @@ describe('a file that ends too early is told', () => {
     const { code, stderr } = await makegood(['score', '-'], { stdin: new Uint8Array(fixture('messages.parquet')) });
     expect(code).toBe(2);
     expect(stderr).toContain('<stdin>: Standard input cannot be read as parquet');
+  });
+});
+
+describe('a file without a row, or of another kind than its name says, is told', () => {
+  const empty = 'The file is empty. Check the export or the path.';
+  const binary = 'This is a binary file: it holds NUL bytes.';
+  const noise = Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 7919) % 256));
+  const names = ['a.csv', 'a.tsv', 'a.json', 'a.ndjson', 'a.parquet', 'a.eml', 'a.mbox', 'a.txt'];
+  test.each([
+    ...names.map((name) => [name, '', empty] as const),
+    ...names.map((name) => [name, noise, binary] as const),
+    ['a.json', '[]', 'The array is empty: there is no row in it.'],
+    ['a.parquet', 'hello', 'There is a header but no row below it.'],
+    [
+      'a.eml',
+      'From: a@x.example\nContent-Type: multipart/mixed; boundary=zz\n\n--zz\n',
+      'This export does not tell agent',
+    ],
+  ] as const)('%s, %j', async (name, content, message) => {
+    const { code, stderr } = await score(name, content);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${name}: ${message}`);
+    expect(stderr).toMatch(/scored 0 of [01] rows?, 0 rejected/u);
+  });
+
+  test.each([
+    ['no row', "SELECT 'x' AS reply WHERE false", 'There is no row in this Parquet file.', 'scored 0 of 0'],
+    ['foreign columns', 'SELECT 1 AS a', 'No column of conversation, role, text was found', 'scored 0 of 0'],
+    ['numbers for replies', 'SELECT 5 AS reply', 'The reply is a number, not a text.', 'scored 0 of 1 row, 1 rejected'],
+  ])('Parquet with %s', async (_, query, message, counts) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'makegood-')), 'a.parquet');
+    const { connection, close } = await openDatabase();
+    await connection.run(`COPY (${query}) TO '${path}'`);
+    close();
+    const { code, stderr } = await makegood(['score', path]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(counts);
+  });
+
+  test('a Slack export that is cut off keeps what came before', async () => {
+    const whole = fixture('slack/2026-03-04.json').toString();
+    const { stderr } = await score('2026-03-04.json', whole.slice(0, Math.floor(whole.length * 0.9)), ...parties);
+    expect(stderr).toContain('The JSON value that begins here never ends');
+    expect(stderr).toMatch(/scored \d of \d rows?, 1 rejected/u);
+  });
+
+  test('a mail in a charset that nobody knows is still read', async () => {
+    const mail =
+      'From: sam@velo.example\nTo: a@x.example\nMessage-ID: <1@x>\nContent-Type: text/plain; charset=klingon\n\nHello there\n';
+    const { stdout, stderr } = await score('1.eml', mail, ...parties);
+    expect(stderr).toContain('scored 1 of 1 row, 0 rejected');
+    expect(idsOf(stdout)).toHaveLength(1);
   });
 });
 

@@ -5,14 +5,21 @@ import { findMoreSteps, findSteps } from './steps.ts';
 import { findTimes } from './times.ts';
 
 /** What happens next: who does what, what was done, steps, an answer; or effort, a question, a referral; or nothing. */
-export function readPlan(view: View, commitments: readonly Commitment[]): { value: Plan; passages: Passage[] } {
+export function readPlan(
+  view: View,
+  commitments: readonly Commitment[],
+  shifts: readonly Passage[],
+): { value: Plan; passages: Passage[] } {
+  // "Ring the carrier": a step that hands the work over says what the customer will do, not what happens next.
+  const handedOver = new Set(shifts.map(({ sentence }) => sentence));
+  const ours = ({ sentence }: Passage): boolean => !handedOver.has(sentence);
   const concrete = [
     ...commitments.filter(isConcrete).map(asPassage),
-    ...findSteps(view),
+    ...findSteps(view).filter(ours),
     ...findScheduled(view, commitments),
     ...findAnswers(view, commitments),
   ];
-  if (concrete.length === 0) concrete.push(...findMoreSteps(view));
+  if (concrete.length === 0) concrete.push(...findMoreSteps(view).filter(ours));
   if (concrete.length > 0) return { value: 'concrete', passages: concrete };
   if (answersPraise(view)) return { value: 'none', passages: [] };
   const vague = [...commitments.map(asPassage), ...findAsked(view)];
