@@ -1,5 +1,5 @@
 /** The draft in a box: what is marked in it, and how it reads. */
-import { markedWords } from '../extension/harness.mjs';
+import { chord, markedWords } from '../extension/harness.mjs';
 import { findingsFor } from './context.mjs';
 import { threads } from './conversation.mjs';
 import { until } from './person.mjs';
@@ -10,17 +10,25 @@ async function marksOf(page) {
   return all.flatMap((marks) => Object.values(marks).flat());
 }
 
-/** Waits until this is marked, and returns every marked passage. */
-export async function isMarked(page, words) {
-  let last = [];
+const inOrder = (passages) => JSON.stringify(passages.toSorted((a, b) => a.localeCompare(b, 'en')));
+
+/** Waits until the passages of these findings are marked, and no others. Those that the engine is less sure of are not marked. */
+export async function marksAreRight({ page }, findings) {
+  const wanted = inOrder(findings.filter(({ span, inline }) => span !== undefined && inline).map(({ quote }) => quote));
+  let last;
   const holds = async () => {
-    last = await marksOf(page);
-    return last.some((passage) => passage.startsWith(words));
+    last = inOrder(await marksOf(page));
+    return last === wanted;
   };
-  await until(holds, { what: `a mark under “${words}”` }).catch((cause) => {
-    throw new Error(`${cause.message}; marked are ${JSON.stringify(last)}`, { cause });
+  await until(holds, { what: `marks under ${wanted}` }).catch((cause) => {
+    throw new Error(`${cause.message}; marked are ${last}`, { cause });
   });
-  return last;
+}
+
+/** Waits until this is marked. */
+export function isMarked(page, words) {
+  const holds = async () => (await marksOf(page)).some((passage) => passage.startsWith(words));
+  return until(holds, { what: `a mark under “${words}”` });
 }
 
 /** Waits until this is no longer marked. */
@@ -55,9 +63,17 @@ export async function openBox(visit, thread = 'angry') {
   return visit.page;
 }
 
+/** Takes away what a product has kept from an earlier visit. */
+async function clear({ box, page }) {
+  if (box.draft === undefined || plain(await box.draft(page)) === '') return;
+  await chord(page, 'Control', 'KeyA');
+  await page.keyboard.press('Backspace');
+}
+
 /** Opens a thread's reply box and types into it. */
 export async function write(visit, text, thread) {
   const page = await openBox(visit, thread);
+  await clear(visit);
   await visit.box.type(page, text);
   return page;
 }

@@ -14,12 +14,10 @@ export function isFor(journey, box, boxes) {
 
 /** Why a journey cannot be had in this box; undefined where it can. */
 export function whyNot(journey, box) {
-  if (journey.forNotes === true && box.isNote !== true)
-    return box.without?.[journey.name] ?? 'there is no box for notes';
-  const missing = journey.needs.find((need) => box[need] === undefined);
-  return missing === undefined
-    ? undefined
-    : (box.without?.[journey.name] ?? `app.mjs has no ${missing}, and does not say why`);
+  const reason = box.without?.[journey.name];
+  const lacksNotes = journey.forNotes === true && box.isNote !== true;
+  const missing = lacksNotes ? 'box for notes' : journey.needs.find((need) => box[need] === undefined);
+  return missing === undefined ? undefined : (reason ?? `app.mjs has no ${missing}, and does not say why`);
 }
 
 async function travel(journey, stand, { box, url, state, picture }) {

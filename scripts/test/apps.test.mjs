@@ -20,11 +20,12 @@ const always = ['open', 'type'];
 const ofReplies = [...always, 'draft', 'send', 'received'];
 
 describe('journeys', () => {
-  it.each(journeys)('$name says what it shows, what it needs and what to do', ({ name, title, needs, run }) => {
+  it.each(journeys)('$name says what it shows, what it needs and what to do', (journey) => {
+    const { name, title, needs } = journey;
     expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
     expect(title.length).toBeGreaterThan(20);
     expect(needs.filter((need) => ![...ofReplies, ...optional].includes(need))).toEqual([]);
-    expect(run).toBeTypeOf('function');
+    expect(typeof journey.run).toBe('function');
   });
 
   it('have names of their own, and every file of theirs is run', async () => {
@@ -56,7 +57,7 @@ describe('products', () => {
 
   it.each(boxes)('$title says why, of each journey that it cannot have, and of no other', ({ box, boxes: all }) => {
     const lacking = journeys.filter((journey) => isFor(journey, box, all) && whyNot(journey, box) !== undefined);
-    expect(Object.keys(box.without ?? {}).toSorted()).toEqual(lacking.map(({ name }) => name).toSorted());
+    expect(new Set(Object.keys(box.without ?? {}))).toEqual(new Set(lacking.map(({ name }) => name)));
     for (const { name } of lacking) expect(box.without[name].length).toBeGreaterThan(15);
   });
 });

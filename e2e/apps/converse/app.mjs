@@ -5,6 +5,9 @@ import { agent, threads } from '../conversation.mjs';
 import { clickOn, fill, until } from '../person.mjs';
 import { moduleVersion } from '../versions.mjs';
 
+/** How the agent's own state is called: by that one sees which language is spoken. */
+const online = { de: 'Ich bin', en: 'I am', fr: 'Je suis' };
+
 const box = 'textarea.chat-textarea';
 
 async function logIn(page, url) {
@@ -77,6 +80,13 @@ export const boxes = [
     async setLanguage(page, url, language) {
       await page.goto(url);
       await page.evaluate((wanted) => localStorage.setItem('language', wanted), language);
+      await logIn(page, url);
+      await until(
+        () => page.$eval('.xmpp-status', (status, words) => status.innerText.includes(words), online[language]),
+        {
+          what: `“${online[language]}”`,
+        },
+      );
     },
     /** An emoji from the picker. */
     async useToolbar(page) {

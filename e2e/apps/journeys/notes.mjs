@@ -1,5 +1,5 @@
-import { chipIsRight, isMarked, lastWords, write } from '../draft.mjs';
-import { passages, poorReply } from '../conversation.mjs';
+import { chipIsRight, lastWords, marksAreRight, write } from '../draft.mjs';
+import { poorReply } from '../conversation.mjs';
 import { customerIs, leave, openByShortcut } from '../panel.mjs';
 
 export const notes = {
@@ -8,8 +8,7 @@ export const notes = {
   needs: [],
   async run(visit) {
     const page = await write(visit, poorReply);
-    await chipIsRight(visit, poorReply);
-    for (const passage of Object.values(passages)) await isMarked(page, passage);
+    await marksAreRight(visit, await chipIsRight(visit, poorReply));
     await customerIs(await openByShortcut(visit), lastWords('angry'));
     await leave(page);
   },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { passages, poorReply } from '../conversation.mjs';
-import { chipIsRight, isMarked, write } from '../draft.mjs';
+import { chipIsRight, isMarked, marksAreRight, write } from '../draft.mjs';
 
 /** Whether the browser checks the spelling of what has the focus, in whatever frame that is. */
 const spelling = (page) =>
@@ -16,11 +16,11 @@ export const ownTools = {
   needs: ['useToolbar'],
   async run(visit) {
     const page = await write(visit, poorReply);
-    await chipIsRight(visit, poorReply);
-    await isMarked(page, passages.dump);
+    const findings = await chipIsRight(visit, poorReply);
+    await marksAreRight(visit, findings);
     const before = await spelling(page);
     await visit.box.useToolbar(page);
-    await isMarked(page, passages.dump);
+    await isMarked(page, passages.blame);
     assert.equal(await spelling(page), before);
   },
 };

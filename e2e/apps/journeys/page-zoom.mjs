@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { panelOf } from '../../extension/harness.mjs';
-import { passages, poorReply } from '../conversation.mjs';
-import { chipIsRight, isMarked, write } from '../draft.mjs';
+import { poorReply } from '../conversation.mjs';
+import { chipIsRight, marksAreRight, write } from '../draft.mjs';
 import { leave, openByShortcut } from '../panel.mjs';
 
 /** The panel's place, as shares of the window: `{ left, top, right, bottom }`. */
@@ -20,8 +20,7 @@ export const pageZoom = {
   async run(visit) {
     const page = await write(visit, poorReply);
     await visit.stand.zoom(page, 1.5);
-    await chipIsRight(visit, poorReply);
-    await isMarked(page, passages.dump);
+    await marksAreRight(visit, await chipIsRight(visit, poorReply));
     await openByShortcut(visit);
     const { left, top, right, bottom } = await placeOf(await panelOf(page));
     assert.ok(left >= 0 && top >= 0 && right <= 1 && bottom <= 1, JSON.stringify({ left, top, right, bottom }));

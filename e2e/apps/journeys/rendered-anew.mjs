@@ -1,5 +1,5 @@
-import { passages, poorReply } from '../conversation.mjs';
-import { chipIsRight, isMarked, lastWords, shown, write } from '../draft.mjs';
+import { poorReply } from '../conversation.mjs';
+import { chipIsRight, lastWords, marksAreRight, shown, write } from '../draft.mjs';
 import { customerIs, leave, openByShortcut } from '../panel.mjs';
 
 export const renderedAnew = {
@@ -11,8 +11,7 @@ export const renderedAnew = {
     await chipIsRight(visit, poorReply);
     await visit.box.rerender(page, visit);
     if ((await shown(visit)) === '') await visit.box.type(page, poorReply);
-    await chipIsRight(visit, poorReply);
-    await isMarked(page, passages.dump);
+    await marksAreRight(visit, await chipIsRight(visit, poorReply));
     await customerIs(await openByShortcut(visit), lastWords('angry'));
     await leave(page);
   },

@@ -1,4 +1,4 @@
-import { chipIsRight, lastWords, openBox, shown } from '../draft.mjs';
+import { chipIsRight, lastWords, openBox, shown, write } from '../draft.mjs';
 import { poorReply } from '../conversation.mjs';
 import { customerIs, leave, openByShortcut } from '../panel.mjs';
 
@@ -7,9 +7,9 @@ export const twoThreads = {
   title: 'from one open thread to the other and back, each is judged by its own customer',
   needs: ['draft'],
   async run(visit) {
-    for (const thread of ['angry', 'mild', 'angry']) {
-      const page = await openBox(visit, thread);
-      // Some products keep what was typed before, others ask whether to throw it away.
+    for (const [visits, thread] of ['angry', 'mild', 'angry'].entries()) {
+      const page = visits < 2 ? await write(visit, poorReply, thread) : await openBox(visit, thread);
+      // Coming back, some products have kept what was typed, others have thrown it away.
       if ((await shown(visit)) === '') await visit.box.type(page, poorReply);
       await chipIsRight(visit, poorReply, thread);
       await customerIs(await openByShortcut(visit), lastWords(thread));
