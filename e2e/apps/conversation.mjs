@@ -95,11 +95,12 @@ export function withHistory(messages, index) {
   return `${text}\n\nOn Monday, ${before.from.name} wrote:\n${quoted}`;
 }
 
-/** Has an error and a warning in it, each with a wording to apply, and leaves out what an angry customer needs. */
-export const poorReply = 'We apologise for any inconvenience. Feel free to call us back if it happens again.';
+/** A reply with three passages to mend, each of them marked whatever the channel and the thread. */
+export const poorReply =
+  'We apologise for any inconvenience. You should have read the manual. You must return it first. Feel free to call us back if it happens again.';
+
+/** The passages of `poorReply` by which the journeys find its notes. */
+export const passages = { blame: 'You should have read', command: 'You must return', dump: 'Feel free to call' };
 
 /** What there is to say to a thank-you. */
 export const kindReply = 'Thank you for writing, Mara. I am glad that the chair is what you hoped for.';
-
-// The angry thread under the names that seeds of one thread use.
-export const { customer, subject, messages, lastWords } = threads.angry;

@@ -120,6 +120,19 @@ class Stand {
     }, address);
   }
 
+  /** Zooms a page as the browser's own menu does; 1 is 100 %. */
+  zoom(page, factor) {
+    return this.options.evaluate(
+      async (address, wanted) => {
+        const { tabs } = globalThis.browser ?? globalThis.chrome;
+        const all = await tabs.query({});
+        await tabs.setZoom(all.find(({ url }) => url === address).id, wanted);
+      },
+      page.url(),
+      factor,
+    );
+  }
+
   async worker() {
     const target = await this.launched.browser.waitForTarget((each) => each.type() === 'service_worker');
     return target.worker();

@@ -5,7 +5,11 @@ export const passed = () => ({ state: 'passed' });
 export const failed = (reason) => ({ state: 'failed', reason });
 export const skipped = (reason) => ({ state: 'skipped', reason });
 
-const SIGNS = { passed: 'ok', failed: 'FAIL', skipped: 'skip' };
+/** A check that passed only at the second try has a reason too. `absent`: a thing that cannot be had, which counts for nothing. */
+const signOf = ({ state, reason } = {}) =>
+  state === 'passed' && reason !== undefined
+    ? '2nd'
+    : ({ passed: 'ok', failed: 'FAIL', skipped: 'skip', absent: '–' }[state] ?? '');
 
 /**
  * @param {{ title: string, checks: Record<string, { state: string, reason?: string }> }[]} rows
@@ -16,16 +20,16 @@ export function formatTable(rows, columns) {
   const cell = (text, column) => text.padEnd(Math.max(column.length, 4));
   const head = [' '.repeat(width), ...columns].join('  ');
   const lines = rows.map(({ title, checks }) =>
-    [title.padEnd(width), ...columns.map((column) => cell(SIGNS[checks[column]?.state] ?? '-', column))].join('  '),
+    [title.padEnd(width), ...columns.map((column) => cell(signOf(checks[column]), column))].join('  '),
   );
   return [head, ...lines].join('\n');
 }
 
-/** Each failure and each skipped check with its reason, one a line. */
+/** Each check that has a reason, with it, one a line: what failed, was skipped, is not to be had, or passed at the second try. */
 export function formatReasons(rows) {
   const reasons = rows.flatMap(({ title, checks }) =>
     Object.entries(checks)
-      .filter(([, { state }]) => state !== 'passed')
+      .filter(([, { reason }]) => reason !== undefined)
       .map(([check, { state, reason }]) => `${state}: ${title}, ${check}: ${reason}`),
   );
   return reasons.join('\n');

@@ -27,8 +27,16 @@ my $everyone = RT::Group->new(RT->SystemUser);
 $everyone->LoadSystemInternalGroup('Everyone');
 $everyone->PrincipalObj->GrantRight(Right => $_, Object => $queue) for qw(CreateTicket ReplyToTicket SeeQueue);
 
-for my $mail (@{ $seed->{mails} }) {
-    my ($status, $error) = RT::Interface::Email::Gateway(
-        { queue => 'General', action => 'correspond', message => encode('UTF-8', $mail) });
-    die "the mail gateway: $error" unless $status > 0;
+for my $ticket (@{ $seed->{tickets} }) {
+    my $made;
+    for my $mail (@{ $ticket->{mails} }) {
+        my ($status, $error);
+        ($status, $error, $made) = RT::Interface::Email::Gateway(
+            { queue => 'General', action => 'correspond', message => encode('UTF-8', $mail) });
+        die "the mail gateway: $error" unless $status > 0;
+        # What a colleague has to say about the first message comes before the answers to it.
+        next unless $ticket->{note};
+        my ($commented, $why) = $made->Comment(Content => delete $ticket->{note});
+        die "the note: $why" unless $commented;
+    }
 }
