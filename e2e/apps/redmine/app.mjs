@@ -1,34 +1,37 @@
 /** Redmine: a note on an issue, and a private one for colleagues. */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { agent, threads } from '../conversation.mjs';
+import { fill, follow, forgetSession, selectFirstWord, until } from '../person.mjs';
 import { debianVersion } from '../versions.mjs';
-import { fill, follow, until } from '../person.mjs';
-import { threads } from '../conversation.mjs';
 
 const notes = 'textarea#issue_notes';
 
-export const product = { name: 'Redmine', version: () => debianVersion('redmine') };
-
-/** Issues have the numbers in which the threads were seeded. */
+/** The seed makes one issue a thread, in their order. */
 const issueOf = (thread) => Object.keys(threads).indexOf(thread) + 1;
 
 async function logIn(page, url) {
   await page.goto(`${url}/login`);
   await until(() => page.$('#username, #loggedas'), { what: 'Redmine' });
   if ((await page.$('#username')) === null) return;
-  await fill(page, '#username', 'agent');
-  await fill(page, '#password', 'agentpass');
+  await fill(page, '#username', agent.user);
+  await fill(page, '#password', agent.password);
   await follow(page, '#login-submit');
 }
 
-async function openForm(page, url, { thread }) {
-  await logIn(page, url);
-  await page.goto(`${url}/issues/${issueOf(thread)}`);
+/** Opens the form below an issue, as its pencil does. */
+async function showForm(page) {
   await page.waitForSelector('a.icon-edit[onclick*=showAndScrollTo]');
   await page.click('a.icon-edit[onclick*=showAndScrollTo]');
   await page.waitForSelector(notes, { visible: true });
   await page.click(notes);
   return page;
+}
+
+async function openForm(page, url, { thread }) {
+  await logIn(page, url);
+  await page.goto(`${url}/issues/${issueOf(thread)}`);
+  return showForm(page);
 }
 
 async function openPrivate(page, url, where) {
@@ -47,6 +50,8 @@ function received(state) {
   return execFileSync('sqlite3', [path.join(state, 'db', 'redmine.sqlite'), query], { encoding: 'utf8' }).trim();
 }
 
+export const product = { name: 'Redmine', version: () => debianVersion('redmine') };
+
 export const boxes = [
   {
     title: 'Redmine, note',
@@ -61,17 +66,19 @@ export const boxes = [
       await logIn(page, url);
       await page.goto(`${url}/my/account`);
       await page.select('#user_language', language);
-      await follow(page, '#my_account_form input[type=submit]');
+      await follow(page, '#my_account_form input[name=commit]');
     },
-    async expire(page) {
-      await page.deleteCookie(...(await page.cookies()).filter(({ name }) => name.includes('session')));
+    /** Loads the page again, as after a look at something else; what was typed is gone then. */
+    async rerender(page) {
+      await page.reload();
+      await showForm(page);
     },
+    expire: forgetSession,
     async useToolbar(page) {
-      const before = await draft(page);
-      await page.click('.jstElements .jstb_strong');
-      await until(async () => (await draft(page)) !== before, { what: 'the toolbar to mark bold' });
+      await selectFirstWord(page);
+      await page.click(`.jstBlock:has(${notes}) .jstb_strong`);
+      await until(async () => /^\*\*\S+\*\*/u.test(await draft(page)), { what: 'a word in bold' });
     },
-    without: { 'after-rerender': 'the reply is a form of the page: only loading it anew draws it again' },
   },
   {
     title: 'Redmine, private note',
