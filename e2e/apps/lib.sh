@@ -23,7 +23,8 @@ need_packages() {
   [ ${#missing[@]} = 0 ] && return
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || unavailable "needs root on Debian to install: ${missing[*]}"
   if [ ! -e $guard ]; then printf '#!/bin/sh\nexit 101\n' >$guard; chmod 755 $guard; made_guard=1; fi
-  apt-get update -qq "${apt_options[@]}" >>"$state/install.log" 2>&1
+  # An update that fails may have left older lists that still serve.
+  apt-get update -qq "${apt_options[@]}" -o DPkg::Lock::Timeout=600 >>"$state/install.log" 2>&1 || true
   apt-get install -qq -y --no-install-recommends "${apt_options[@]}" -o DPkg::Lock::Timeout=600 "${missing[@]}" >>"$state/install.log" 2>&1 ||
     { [ -z $made_guard ] || rm -f $guard; unavailable "could not install: ${missing[*]}; see $state/install.log"; }
   [ -z $made_guard ] || rm -f $guard

@@ -1,7 +1,11 @@
 /** Runs the journeys in one product and one browser. */
-import { failed, passed, skipped } from '../lib/index.mjs';
+import { failed, passed, secondTry, skipped } from '../lib/index.mjs';
 import { start } from '../extension/harness.mjs';
+import { takePicture } from './pictures.mjs';
 import { bringDown, bringUp, moduleOf, stateOf } from './products.mjs';
+
+/** The window that pages are shown in, in CSS pixels. */
+const screen = { width: 1180, height: 760 };
 
 /** What a product cannot have; counts for nothing. */
 const absent = (reason) => ({ state: 'absent', reason });
@@ -20,57 +24,72 @@ export function whyNot(journey, box) {
   return missing === undefined ? undefined : (reason ?? `app.mjs has no ${missing}, and does not say why`);
 }
 
-async function travel(journey, stand, { box, url, state, picture }) {
+/** A person at work: a tab, the box to write in, and where the product and its data are. */
+async function begin(stand, { box, url, state }) {
   const newPage = async () => {
     const page = await stand.launched.newPage();
-    await page.setViewport({ width: 1240, height: 800 });
+    await page.setViewport(screen);
     page.on('dialog', (dialog) => dialog.accept().catch(() => {}));
     return page;
   };
-  const visit = { stand, box, url, state, kind: stand.kind, newPage, page: await newPage() };
+  return { stand, box, url, state, newPage, page: await newPage() };
+}
+
+async function travel(journey, stand, where) {
   try {
-    await journey.run(visit);
+    await journey.run(await begin(stand, where));
     return passed();
   } catch (cause) {
-    await picture?.(visit.page, journey.name);
     return failed(cause.message);
   } finally {
-    await stand.closeOthers();
+    // A browser that has crashed has nothing left to close; the next journey finds that out, and is tried again in a fresh one.
+    await stand.closeOthers().catch(() => {});
   }
 }
 
 /** A browser with the extension in it, allowed on this machine's own addresses. */
 const startBrowser = (kind) => start(kind, { hosts: ['http://127.0.0.1/*'] });
 
-/** Tries once more what has failed, each in a fresh browser and a product in its first state. */
-async function tryAgain(name, kind, tried) {
-  for (const attempt of tried.filter(({ outcome }) => outcome.state === 'failed')) {
-    console.log(`  again: ${attempt.journey.name}`);
-    bringDown(name);
-    const { url } = bringUp(name);
-    const stand = await startBrowser(kind);
-    try {
-      const outcome = await travel(attempt.journey, stand, { ...attempt.where, url });
-      const reason = `at the second try; first: ${attempt.outcome.reason}`;
-      attempt.outcome =
-        outcome.state === 'passed'
-          ? { ...outcome, reason }
-          : failed(`${outcome.reason} (at the second try; first: ${attempt.outcome.reason})`);
-    } finally {
-      await stand.close();
-    }
+/** Makes a journey in a fresh browser and a product in its first state. */
+async function travelAfresh(name, kind, { journey, where }) {
+  bringDown(name);
+  const { url, missing, broken } = bringUp(name);
+  if (url === undefined) return failed(missing ?? broken);
+  let stand;
+  try {
+    stand = await startBrowser(kind);
+    return await travel(journey, stand, { ...where, url });
+  } catch (cause) {
+    return failed(cause.message);
+  } finally {
+    await stand?.close().catch(() => {});
   }
 }
 
-async function tryAll(name, kind, { url, boxes, journeys, picture }) {
+/** Tries once more what has failed: a hiccup of the browser is no fault of the extension. */
+async function tryAgain(name, kind, tried) {
+  for (const attempt of tried.filter(({ outcome }) => outcome.state === 'failed')) {
+    const begun = performance.now();
+    attempt.outcome = secondTry(attempt.outcome, await travelAfresh(name, kind, attempt));
+    report(kind, attempt.box, attempt.journey, attempt.outcome, performance.now() - begun);
+  }
+}
+
+async function picture(name, stand, { box, url }) {
+  await takePicture(name, await begin(stand, { box, url, state: stateOf(name) }));
+  await stand.closeOthers();
+}
+
+async function tryAll(name, kind, { url, boxes, journeys, withPicture }) {
   const stand = await startBrowser(kind);
   if (stand === undefined) return undefined;
   const tried = [];
   try {
+    if (withPicture && kind === 'chromium') await picture(name, stand, { box: boxes[0], url });
     for (const box of boxes) {
       for (const journey of journeys.filter((each) => isFor(each, box, boxes))) {
         const reason = whyNot(journey, box);
-        const where = { box, url, state: stateOf(name), picture };
+        const where = { box, url, state: stateOf(name) };
         const begun = performance.now();
         const outcome = reason === undefined ? await travel(journey, stand, where) : absent(reason);
         tried.push({ box, journey, where, outcome });
@@ -78,7 +97,7 @@ async function tryAll(name, kind, { url, boxes, journeys, picture }) {
       }
     }
   } finally {
-    await stand.close();
+    await stand.close().catch(() => {});
   }
   await tryAgain(name, kind, tried);
   return tried;
@@ -94,7 +113,7 @@ const rowsOf = (kind, boxes, outcomeOf) =>
   boxes.map((box) => ({ kind, box: box.title, title: `${kind}: ${box.title}`, checks: outcomeOf(box) }));
 
 /** The rows of a product in a browser, one a box: `{ kind, box, title, checks: { journey: outcome } }`, and the product's version. */
-export async function runProduct(name, kind, { journeys, picture }) {
+export async function runProduct(name, kind, { journeys, withPicture }) {
   const { product, boxes } = await moduleOf(name);
   const every = (outcome) => (box) =>
     Object.fromEntries(journeys.filter((each) => isFor(each, box, boxes)).map((journey) => [journey.name, outcome]));
@@ -104,7 +123,7 @@ export async function runProduct(name, kind, { journeys, picture }) {
   try {
     if (broken !== undefined) return { rows: rowsOf(kind, boxes, every(failed(broken))) };
     const version = product.version(stateOf(name));
-    const tried = await tryAll(name, kind, { url, boxes, journeys, picture });
+    const tried = await tryAll(name, kind, { url, boxes, journeys, withPicture });
     if (tried === undefined) {
       return { rows: rowsOf(kind, boxes, every(skipped('no such browser, and none could be installed'))) };
     }

@@ -115,7 +115,8 @@ class Stand {
       const tabs = await chrome.tabs.query({});
       chrome.commands.onCommand.dispatch(
         'open-panel',
-        tabs.find((tab) => tab.url === url),
+        // Two tabs may show the same page.
+        tabs.find((tab) => tab.url === url && tab.active) ?? tabs.find((tab) => tab.url === url),
       );
     }, address);
   }

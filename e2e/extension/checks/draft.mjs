@@ -91,23 +91,6 @@ export const draftChecks = [
     },
   },
   {
-    title: 'goes back to an open panel by the shortcut, after a wording has led to the draft',
-    async run(stand) {
-      const page = await stand.write('helpdesk.html', poorReply);
-      await marksAre(page, poorMarks);
-      await stand.pressShortcut(page);
-      const panel = await panelOf(page);
-      await focusIsOn(panel, 'Feel free');
-      await clickIn(panel, '[data-key^="apply 0 responsibility-shift"]');
-      await until(async () => (await markedWords(page)).error.length === 0, { what: 'the mark to go' });
-      await stand.pressShortcut(page);
-      await until(() => panel.evaluate(() => document.hasFocus() && document.activeElement.matches('.title')), {
-        what: 'the focus on a note',
-      });
-      return page;
-    },
-  },
-  {
     title: 'moves the marks with the text before the next verdict, and drops what was touched',
     async run(stand) {
       const page = await stand.write('helpdesk.html', poorReply);

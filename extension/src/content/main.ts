@@ -84,9 +84,7 @@ class Page {
     const element = focusNow(document);
     const session = (element === undefined ? undefined : await this.#open(element, { asked: true })) ?? this.#session;
     if (session?.isAlive !== true) return false;
-    // From the draft the shortcut leads into the panel, open already or not; from the panel it closes it.
-    if (element !== undefined && session.field.element.contains(element)) session.openPanel({ takeFocus: true });
-    else session.togglePanel();
+    session.togglePanel();
     return true;
   }
 
