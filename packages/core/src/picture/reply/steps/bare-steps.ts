@@ -16,8 +16,8 @@ export function findBareSteps({ reading, grammar }: View, asking: ReadonlySet<nu
     // What stands beside a request mostly tells how to answer it.
     if (sentence.question || [index - 1, index, index + 1].some((near) => asking.has(near))) continue;
     const at = findOpening(tokens, sentence);
-    if (at === undefined || isErrand(tokens, at) || leadsAway(tokens, sentence) || grammar().pos[at] !== 'VERB')
-      continue;
+    if (at === undefined || isErrand(tokens, at) || leadsAway(tokens, sentence)) continue;
+    if (grammar().pos[at] !== 'VERB') continue;
     found.push({ kind: 'plan', span: { start: (tokens[at] as Token).start, end }, sentence: index, cue: 'bare-step' });
   }
   return found;
