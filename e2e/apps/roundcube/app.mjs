@@ -12,7 +12,7 @@ import {
   typeAtStart,
   until,
 } from '../person.mjs';
-import { withoutQuote, wordsOverQuote } from '../own-words.mjs';
+import { textWithMarkedQuotes, withoutQuote } from '../own-words.mjs';
 import { debianVersion } from '../versions.mjs';
 
 async function logIn(page, url, where) {
@@ -138,7 +138,7 @@ export const boxes = [
     },
     async draft(page) {
       const frame = await editorFrame(page, '#composebody_ifr');
-      return frame.evaluate(wordsOverQuote);
+      return withoutQuote(await frame.evaluate(textWithMarkedQuotes));
     },
     received: (state) => ownWords(/text\/plain[^]*?(?=\r\n--)/u.exec(newest(state))?.[0] ?? ''),
     rerender: saveAndReopen,
