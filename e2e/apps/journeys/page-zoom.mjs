@@ -20,6 +20,8 @@ export const pageZoom = {
   async run(visit) {
     const page = await write(visit, poorReply);
     await visit.stand.zoom(page, 1.5);
+    // What grew may have pushed the box out of the window; a person scrolls to what they write.
+    await page.evaluate(() => document.activeElement.scrollIntoView({ block: 'center' }));
     await marksAreRight(visit, await chipIsRight(visit, poorReply));
     await openByShortcut(visit);
     const { left, top, right, bottom } = await placeOf(await panelOf(page));
