@@ -75,13 +75,18 @@ async function tryAgain(name, kind, tried) {
   }
 }
 
+/** A picture that cannot be taken says so; the journeys go on. */
 async function picture(name, stand, { box, url }) {
-  await takePicture(name, await begin(stand, { box, url, state: stateOf(name) }));
+  try {
+    await takePicture(name, await begin(stand, { box, url, state: stateOf(name) }));
+  } catch (cause) {
+    console.log(`  no picture: ${cause.message}`);
+  }
   await stand.closeOthers();
 }
 
 async function tryAll(name, kind, { url, boxes, journeys, withPicture }) {
-  const stand = await startBrowser(kind);
+  const stand = await startBrowser(kind).catch(() => startBrowser(kind));
   if (stand === undefined) return undefined;
   const tried = [];
   try {

@@ -35,13 +35,14 @@ async function main() {
     for (const kind of chosen(KINDS)) {
       const travelled = await runProduct(name, kind, {
         journeys: journeys.filter((each) => wanted.includes(each.name)),
+        withPicture: words.includes('--write'),
       });
       results.push({ name, kind, ...travelled });
+      if (words.includes('--write')) writeResults(results);
     }
   }
   const rows = results.flatMap((each) => each.rows);
   console.log(`\n${formatTable(rows, wanted)}\n\n${formatReasons(rows)}`);
-  if (words.includes('--write')) writeResults(results);
   const { line, exitCode } = summarise(rows);
   console.log(line);
   return exitCode;
