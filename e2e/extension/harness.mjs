@@ -115,9 +115,23 @@ class Stand {
       const tabs = await chrome.tabs.query({});
       chrome.commands.onCommand.dispatch(
         'open-panel',
-        tabs.find((tab) => tab.url === url),
+        // Two tabs may show the same page.
+        tabs.find((tab) => tab.url === url && tab.active) ?? tabs.find((tab) => tab.url === url),
       );
     }, address);
+  }
+
+  /** Zooms a page as the browser's own menu does; 1 is 100 %. */
+  zoom(page, factor) {
+    return this.options.evaluate(
+      async (address, wanted) => {
+        const { tabs } = globalThis.browser ?? globalThis.chrome;
+        const all = await tabs.query({});
+        await tabs.setZoom(all.find(({ url }) => url === address).id, wanted);
+      },
+      page.url(),
+      factor,
+    );
   }
 
   async worker() {
