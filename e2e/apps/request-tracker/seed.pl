@@ -21,6 +21,9 @@ my ($made, $problem) = $user->Create(
 die $problem unless $made;
 $user->PrincipalObj->GrantRight(Right => 'SuperUser', Object => $RT::System);
 
+my $agent = RT::CurrentUser->new;
+$agent->Load($user->Id);
+
 my $queue = RT::Queue->new(RT->SystemUser);
 $queue->Load('General');
 my $everyone = RT::Group->new(RT->SystemUser);
@@ -36,7 +39,9 @@ for my $ticket (@{ $seed->{tickets} }) {
         die "the mail gateway: $error" unless $status > 0;
         # What a colleague has to say about the first message comes before the answers to it.
         next unless $ticket->{note};
-        my ($commented, $why) = $made->Comment(Content => delete $ticket->{note});
+        my $as_agent = RT::Ticket->new($agent);
+        $as_agent->Load($made->Id);
+        my ($commented, $why) = $as_agent->Comment(Content => delete $ticket->{note});
         die "the note: $why" unless $commented;
     }
 }

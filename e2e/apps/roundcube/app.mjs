@@ -12,6 +12,7 @@ import {
   typeAtStart,
   until,
 } from '../person.mjs';
+import { withoutQuote, wordsOverQuote } from '../own-words.mjs';
 import { debianVersion } from '../versions.mjs';
 
 async function logIn(page, url, where) {
@@ -82,11 +83,9 @@ function newest(state) {
   return last === undefined ? '' : readFileSync(path.join(folder, last), 'utf8');
 }
 
-const isOwn = (line) => !line.startsWith('>') && !line.endsWith('wrote:');
-
-/** The lines of a text that are neither headers nor quoted; a soft break of “format=flowed” is none. */
+/** The own words under a mail's headers; a soft break of “format=flowed” is none. */
 const ownWords = (mail) =>
-  mail.slice(mail.indexOf('\r\n\r\n')).split('\r\n').filter(isOwn).join('\n').replaceAll(' \n', ' ').trim();
+  withoutQuote(mail.slice(mail.indexOf('\r\n\r\n')).replaceAll('\r\n', '\n')).replaceAll(' \n', ' ');
 
 const common = {
   channel: 'email',
@@ -110,13 +109,7 @@ export const boxes = [
       return page;
     },
     type: typeAtEnd,
-    draft: (page) =>
-      page.$eval('#composebody', ({ value }) =>
-        value
-          .split('\n')
-          .filter((line) => !line.startsWith('>') && !line.endsWith('wrote:'))
-          .join('\n'),
-      ),
+    draft: async (page) => withoutQuote(await page.$eval('#composebody', ({ value }) => value)),
     received: (state) => ownWords(newest(state)),
     rerender: changeEditorAndBack,
     /** A response of the team's, from the menu over the box. */
@@ -145,8 +138,7 @@ export const boxes = [
     },
     async draft(page) {
       const frame = await editorFrame(page, '#composebody_ifr');
-      // After the draft has been saved and opened again, nothing but this line tells where the quote begins.
-      return frame.evaluate(() => document.body.innerText.split(/^On .* wrote:$/mu)[0]);
+      return frame.evaluate(wordsOverQuote);
     },
     received: (state) => ownWords(/text\/plain[^]*?(?=\r\n--)/u.exec(newest(state))?.[0] ?? ''),
     rerender: saveAndReopen,

@@ -52,6 +52,7 @@ const signatures = [
   '[data-marker="__SIG_PRE__"]', // Zimbra
   '[data-marker="__SIG_POST__"]',
   '.io-ox-signature', // Open-Xchange
+  '[data-signature="true"]', // Zammad
   '[data-missive-marker="signature"]',
 ];
 

@@ -3,6 +3,7 @@ import { cuesOf, passageOf, type Passage, type View } from '../view.ts';
 import type { Commitment } from './commitments.ts';
 import { findMoreSteps, findSteps } from './steps.ts';
 import { findTimes } from './times.ts';
+import { reach, type Time } from './times/time.ts';
 
 /** What happens next: who does what, what was done, steps, an answer; or effort, a question, a referral; or nothing. */
 export function readPlan(
@@ -16,8 +17,8 @@ export function readPlan(
   const concrete = [
     ...commitments.filter(isConcrete).map(asPassage),
     ...findSteps(view).filter(ours),
-    ...findScheduled(view, commitments),
-    ...findAnswers(view, commitments),
+    ...findScheduled(view, commitments).filter(ours),
+    ...findAnswers(view, commitments).filter(ours),
   ];
   if (concrete.length === 0) concrete.push(...findMoreSteps(view).filter(ours));
   if (concrete.length > 0) return { value: 'concrete', passages: concrete };
@@ -41,9 +42,21 @@ function findScheduled(view: View, commitments: readonly Commitment[]): Passage[
   return findTimes(view, new Set())
     .filter(
       (cue) =>
-        !weak.has(cue.sentence) && cue.value !== 'now' && view.reading.sentences[cue.sentence]?.question !== true,
+        !weak.has(cue.sentence) &&
+        cue.value !== 'now' &&
+        view.reading.sentences[cue.sentence]?.question !== true &&
+        !isPutOff(view, cue),
     )
     .map(({ span, sentence, lexicon }) => ({ kind: 'plan', span, sentence, cue: lexicon }));
+}
+
+/** "Try again after some hours": a time for the customer to come back, and not for anything to happen. */
+function isPutOff({ reading: { tokens, sentences } }: View, { sentence, from }: Time): boolean {
+  for (let at = Math.max(sentences[sentence]?.from ?? 0, from - reach); at < from; at++) {
+    const word = tokens[at]?.norm;
+    if (word === 'retry' || (word === 'try' && tokens[at + 1]?.norm === 'again')) return true;
+  }
+  return false;
 }
 
 const signsOfReview: ReadonlySet<string> = new Set([
