@@ -12,17 +12,18 @@ export const withoutQuote = (text) =>
     .join('\n')
     .trim();
 
-/** The words of an HTML draft over its first quote; to be run in the editor's frame. */
-export function wordsOverQuote() {
-  const range = document.createRange();
-  range.setStart(document.body, 0);
-  const quote = document.querySelector('blockquote');
-  if (quote === null) range.setEndAfter(document.body.lastChild);
-  else range.setEndBefore(quote);
+/** The text of an HTML draft with “>” in place of each quote, for `withoutQuote`; to be run in the editor's frame. */
+export function textWithMarkedQuotes() {
   const copy = document.createElement('div');
-  copy.append(range.cloneContents());
+  copy.append(...document.body.cloneNode(true).childNodes);
+  for (const quote of copy.querySelectorAll('blockquote')) {
+    const mark = document.createElement('p');
+    mark.textContent = '>';
+    quote.replaceWith(mark);
+  }
+  // Only what is rendered has lines.
   document.documentElement.append(copy);
   const text = copy.innerText;
   copy.remove();
-  return quote === null ? text : text.trimEnd().replace(/(?:^|\n)[^\n]*:$/u, '');
+  return text;
 }

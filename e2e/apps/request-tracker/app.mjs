@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { agent, threads } from '../conversation.mjs';
 import { editorFrame, fill, follow, forgetSession, selectFirstWord, typeAtEnd, until } from '../person.mjs';
+import { textWithMarkedQuotes, withoutQuote } from '../own-words.mjs';
 import { debianVersion } from '../versions.mjs';
 
 const editor = 'iframe.cke_wysiwyg_frame';
@@ -52,13 +53,7 @@ function newest(state) {
 /** Its own words, without what it quotes. Request Tracker breaks plain lines at 78 characters. */
 function received(state) {
   const plain = /Content-Type: text\/plain[^]*?\n\n(?<text>[^]*?)(?=\n--|$)/u.exec(newest(state))?.groups.text ?? '';
-  return plain
-    .replaceAll('=\n', '')
-    .split('\n')
-    .filter((line) => !line.startsWith('>') && !line.endsWith('wrote:'))
-    .join('\n')
-    .trim()
-    .replaceAll(/(?<=\S)\n(?=\S)/gu, ' ');
+  return withoutQuote(plain.replaceAll('=\n', '')).replaceAll(/(?<=\S)\n(?=\S)/gu, ' ');
 }
 
 export const product = { name: 'Request Tracker', version: () => debianVersion('request-tracker5') };
@@ -72,12 +67,7 @@ export const boxes = [
     type: typeAtEnd,
     async draft(page) {
       const frame = await editorFrame(page, editor);
-      return frame.evaluate(() =>
-        document.body.innerText
-          .split('\n')
-          .filter((line) => !line.startsWith('>') && !line.endsWith('wrote:'))
-          .join('\n'),
-      );
+      return withoutQuote(await frame.evaluate(textWithMarkedQuotes));
     },
     async send(page) {
       await follow(page, 'input[name=SubmitTicket]');

@@ -12,7 +12,7 @@ import {
   typeAtStart,
   until,
 } from '../person.mjs';
-import { withoutQuote, wordsOverQuote } from '../own-words.mjs';
+import { textWithMarkedQuotes, withoutQuote } from '../own-words.mjs';
 import { debianVersion } from '../versions.mjs';
 
 async function logIn(page, url, where) {
@@ -128,7 +128,10 @@ export const boxes = [
     async open(page, url, { thread }) {
       await reply(page, url, { folder: 'Web', thread });
       const frame = await editorFrame(page, '#composebody_ifr');
-      await until(() => frame.evaluate(() => document.hasFocus()), { what: 'the focus in the editor' });
+      await until(() => frame.evaluate(() => document.hasFocus()), {
+        what: 'the focus in the editor',
+        timeout: 20_000,
+      });
       return page;
     },
     // Where Roundcube has put the caret: in the line over the quote. Enter first, as one does.
@@ -138,15 +141,17 @@ export const boxes = [
     },
     async draft(page) {
       const frame = await editorFrame(page, '#composebody_ifr');
-      return frame.evaluate(wordsOverQuote);
+      return withoutQuote(await frame.evaluate(textWithMarkedQuotes));
     },
     received: (state) => ownWords(/text\/plain[^]*?(?=\r\n--)/u.exec(newest(state))?.[0] ?? ''),
     rerender: saveAndReopen,
     async useToolbar(page) {
       const frame = await editorFrame(page, '#composebody_ifr');
       await selectFirstWord(page);
-      await page.waitForSelector('button.tox-tbtn[aria-label="Bold"]', { visible: true });
-      await page.click('button.tox-tbtn[aria-label="Bold"]');
+      await page.waitForSelector('button.tox-tbtn:is([aria-label="Bold"], [aria-label="Fett"], [aria-label="Gras"])', {
+        visible: true,
+      });
+      await page.click('button.tox-tbtn:is([aria-label="Bold"], [aria-label="Fett"], [aria-label="Gras"])');
       await until(() => frame.evaluate(() => document.querySelector('strong') !== null), { what: 'a word in bold' });
     },
   },
