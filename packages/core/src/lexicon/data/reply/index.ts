@@ -9,6 +9,7 @@ import { apologies } from './apologies.ts';
 import { apologyDeflections } from './apology-deflections.ts';
 import { apologyObjects } from './apology-objects.ts';
 import { apologySetPhrases } from './apology-set-phrases.ts';
+import { assertions } from './assertions.ts';
 import { blameCauses } from './blame-causes.ts';
 import { blameCustomerAdvice } from './blame-customer-advice.ts';
 import { blameCustomerShown } from './blame-customer-shown.ts';
@@ -53,6 +54,7 @@ import { refusals } from './refusals.ts';
 import { sarcasm } from './sarcasm.ts';
 import { satisfiedCustomers } from './satisfied-customers.ts';
 import { speakerVoice } from './speaker-voice.ts';
+import { thanksForPraise } from './thanks-for-praise.ts';
 import { timeBounds } from './time-bounds.ts';
 import { timeVague } from './time-vague.ts';
 import { valueAdd } from './value-add.ts';
@@ -68,6 +70,7 @@ export const replyLexicons: readonly Lexicon[] = [
   apologyDeflections,
   apologyObjects,
   apologySetPhrases,
+  assertions,
   blameCauses,
   blameCustomerAdvice,
   blameCustomerShown,
@@ -112,6 +115,7 @@ export const replyLexicons: readonly Lexicon[] = [
   sarcasm,
   satisfiedCustomers,
   speakerVoice,
+  thanksForPraise,
   timeBounds,
   timeVague,
   valueAdd,
