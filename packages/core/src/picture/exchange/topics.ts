@@ -4,7 +4,8 @@
  */
 const words = {
   room: 'room rooms suite suites cottage cottages villa bedroom accommodation window windows balcony bathroom bathrooms washroom toilet toilets furniture interiors decor',
-  noise: 'noise noises noisy loud quiet sound sounds soundproof soundproofed traffic glazed glazing sleep music honking',
+  noise:
+    'noise noises noisy loud quiet sound sounds soundproof soundproofed traffic glazed glazing sleep music honking',
   cleanliness:
     'clean cleaned cleaning cleanliness unclean dirty dirt dust dusty filthy hygiene hygienic unhygienic stain stains stained smell smells smelly stink stinking odour mould mouldy hair cockroach cockroaches insects rats mosquito mosquitoes flies housekeeping sanitised pest linen sheets bedsheets bedsheet towel towels pillow pillows',
   air: 'ac aircon conditioner conditioning heating heater heaters radiator geyser ventilation lift lifts elevator hot cold',
@@ -27,10 +28,12 @@ const words = {
   updates: 'update updates upgrade upgrades updating version',
   data: 'data information permission permissions ssn aadhaar aadhar pan contacts',
   paperwork: 'document documents verification kyc onboarding form forms proof identification registration',
-  delivery: 'delivery deliveries parcel parcels package packages packing packed courier shipping shipped shipment dispatch late delay delays delayed',
+  delivery:
+    'delivery deliveries parcel parcels package packages packing packed courier shipping shipped shipment dispatch late delay delays delayed',
   support: 'support helpline response responses respond callback',
   score: 'score report cibil bureau',
-  payment: 'refund refunds refunded payment payments transaction transactions deducted debited balance bill bills billing invoice subscription loan interest',
+  payment:
+    'refund refunds refunded payment payments transaction transactions deducted debited balance bill bills billing invoice subscription loan interest',
   reward: 'reward rewards cashback points offer offers coupon coupons voucher vouchers bonus jackpot gems coins',
   quality: 'quality colour colours material fabric sizes battery stock',
 } as const;
