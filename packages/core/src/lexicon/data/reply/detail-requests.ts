@@ -86,10 +86,7 @@ export const detailRequests: Lexicon<'data' | 'details'> = defineLexicon({
         '(is there|do you have) (a|an|any) ..1 {datum} ..3',
       ],
       unless: ['(found|see|saw|in|of|have|checked|updated|received) <>', '(will|can|shall|must|to) (be|get) ..3 <>'],
-      matches: [
-        'Kindly [[brief us on the details of your complaint]].',
-        'Read me the [[code on the box]].',
-      ],
+      matches: ['Kindly [[brief us on the details of your complaint]].', 'Read me the [[code on the box]].'],
       misses: ['I have checked the details of your order.'],
     },
   ],

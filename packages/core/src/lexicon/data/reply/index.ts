@@ -13,6 +13,7 @@ import { assertions } from './assertions.ts';
 import { blameCauses } from './blame-causes.ts';
 import { blameCustomerAdvice } from './blame-customer-advice.ts';
 import { blameCustomerShown } from './blame-customer-shown.ts';
+import { blameCustomerSilent } from './blame-customer-silent.ts';
 import { blameCustomer } from './blame-customer.ts';
 import { blameOthers } from './blame-others.ts';
 import { buyIn } from './buy-in.ts';
@@ -29,6 +30,7 @@ import { condescendingAirs } from './condescending-airs.ts';
 import { condescending } from './condescending.ts';
 import { contradictingDenials } from './contradicting-denials.ts';
 import { contradictingQuality } from './contradicting-quality.ts';
+import { contradictingStated } from './contradicting-stated.ts';
 import { contradictingTold } from './contradicting-told.ts';
 import { contradicting } from './contradicting.ts';
 import { detailRequests } from './detail-requests.ts';
@@ -49,6 +51,7 @@ import { policyTerms } from './policy-terms.ts';
 import { prevention } from './prevention.ts';
 import { reassurance } from './reassurance.ts';
 import { referrals } from './referrals.ts';
+import { refusalsPresent } from './refusals-present.ts';
 import { refusalsScope } from './refusals-scope.ts';
 import { refusals } from './refusals.ts';
 import { sarcasm } from './sarcasm.ts';
@@ -74,6 +77,7 @@ export const replyLexicons: readonly Lexicon[] = [
   blameCauses,
   blameCustomerAdvice,
   blameCustomerShown,
+  blameCustomerSilent,
   blameCustomer,
   blameOthers,
   buyIn,
@@ -90,6 +94,7 @@ export const replyLexicons: readonly Lexicon[] = [
   condescending,
   contradictingDenials,
   contradictingQuality,
+  contradictingStated,
   contradictingTold,
   contradicting,
   detailRequests,
@@ -110,6 +115,7 @@ export const replyLexicons: readonly Lexicon[] = [
   prevention,
   reassurance,
   referrals,
+  refusalsPresent,
   refusalsScope,
   refusals,
   sarcasm,
