@@ -47,6 +47,9 @@ namespace inbox {
     auto = subscribe
     special_use = \\Sent
   }
+  mailbox Web {
+    auto = subscribe
+  }
   mailbox Drafts {
     auto = subscribe
     special_use = \\Drafts
@@ -71,6 +74,7 @@ cat >"$state/config/config.inc.php" <<C
   'mail_domain' => 'shop.test',
   'drafts_mbox' => 'Drafts',
   'sent_mbox' => 'Sent',
+  'compose_responses_static' => [['name' => 'Greeting', 'text' => 'Kind regards from the shop', 'html' => false]],
   'htmleditor' => ${HTML_EDITOR:-4},
 ];
 C

@@ -41,7 +41,7 @@ class Panel {
   }
 
   #height(): number {
-    return Math.ceil(Math.min(this.#root.getBoundingClientRect().height + 2, 520));
+    return Math.ceil(Math.min(this.#root.getBoundingClientRect().height + 2, 600));
   }
 
   async #ask(action: PanelAction): Promise<PanelReply> {

@@ -55,7 +55,7 @@ export function readSituation(input: Case, prepared: Prepared, message: Message,
     // By the rules alone: of earlier turns it is asked only whether they apologised, acknowledged, reassured or offered a call.
     earlier: lazily(recent, ({ text }) => readReplyByRules(engine.readAgent(toMessage(prepare(text)), false))),
     problemOpen: isProblemOpen(customer, read.at(-1)?.view),
-    liveTurn: isLiveTurn(channel, agentTurns.length, view),
+    liveTurn: isLiveTurn(channel, agentTurns.length, view, reply),
     volunteer,
   };
   return {

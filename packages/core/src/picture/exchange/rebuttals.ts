@@ -22,10 +22,15 @@ const vague: ReadonlySet<string> = new Set(
   ),
 );
 
+const accusing: ReadonlySet<string> = new Set(['why', 'how', 'not', 'never', 'no', 'still']);
+
 const speaks = (norm: string): boolean => norm.length > 3 && !vague.has(norm);
 
 /** A word without the mark of the plural. */
 const stemOf = (norm: string): string => (norm.endsWith('s') && !norm.endsWith('ss') ? norm.slice(0, -1) : norm);
+
+/** The lexicon of quality asserted, whatever was said before. */
+const quality = 'contradicting-quality';
 
 /** The reply with what it says against the complaint, where there is one. */
 export function withRebuttals(
@@ -34,7 +39,9 @@ export function withRebuttals(
   told: readonly CustomerTurn[],
   { failure, intensity }: Pick<CustomerPicture, 'failure' | 'intensity'>,
 ): ReplyReading {
-  if (!failure && intensity === 0) return reply;
+  if (told.length === 0) return reply;
+  // Quality praised to who complained of nothing is a fact.
+  if (!failure && intensity === 0) return { ...reply, cold: reply.cold.filter(({ cue }) => cue !== quality) };
   // One in a sentence is enough, and what is cold in itself says more.
   const shown = new Set(reply.cold.map(({ sentence }) => sentence));
   const rebuttals: Passage<'contradicting'>[] = [];
@@ -92,8 +99,10 @@ function readComplaint(told: readonly CustomerTurn[]): Complaint {
   for (const { view } of told) {
     const { sentences, text } = view.reading;
     for (const sentence of sentences) {
-      if (valenceOf(text.slice(sentence.start, sentence.end)) > 0) continue;
       const norms = tokensOf(view, sentence).map(({ norm }) => norm);
+      // “Are the windows soundproof?” asks; “Why are they not?” complains.
+      if (sentence.question && !norms.some((norm) => accusing.has(norm))) continue;
+      if (valenceOf(text.slice(sentence.start, sentence.end)) > 0) continue;
       for (const [at, norm] of norms.entries()) {
         if (!speaks(norm)) continue;
         const isNegated = norms.slice(Math.max(0, at - reach), at + 2).some((near) => negators.has(near));

@@ -27,6 +27,8 @@ export const dumpTelling: Lexicon<'told'> = defineLexicon({
         '(let|tell) (us|me|our team) (know)? (what|which|how|more|about|the|your|it) ..6 (by (emailing|writing|mailing|calling)|at|via|on)',
         '(appreciate|great|mind|grateful|helpful|love) (it)? (if|for)? (you)? (could|can|would|to)? (share|sharing|send|sending|writing|write|providing|provide|emailing|email) (us|me|to us|it|this|your|the|a|more|details) ..1',
         '(requesting|requested|request) you to (kindly|please)? (share|send|provide|mail|email|forward|write|submit) (us|me|to us|it|this|your|the|a|more|details|again)',
+        '(please|kindly|pls|could you|can you|would you|request you to|requested to|to|and) (kindly|please)? (help|assist|brief|furnish|apprise|guide) (us|me) (out)? (with|on|about|by)',
+        '(could|can|would|will) you (please|kindly|pls|just|also)? (email|mail|call|ring|phone|contact|reach|write to|reach out to|get in touch with|connect with|drop an|drop a|drop in|send an|send in)',
         '^ (ping|message|mail|email|write|text|tell|share|send|reach|catch|drop) (us|me|to us|it|your|the|a|more) ..1',
       ],
       matches: [
@@ -34,6 +36,8 @@ export const dumpTelling: Lexicon<'told'> = defineLexicon({
         '[[Could you please send a]] photo?',
         '[[We request you to mail us]].',
         '[[Ping us there]].',
+        '[[Please help us with]] your number at the desk.',
+        '[[Could you please email the]] desk?',
       ],
       misses: ['We will send you the form.'],
     },
