@@ -21,6 +21,14 @@ const actIn =
   ({ chances, sentence }) =>
     Math.max(...acts.map((act) => chances.at(act, sentence)));
 
+/** Lexicons whose cues count only against what the customer wrote. */
+const exchanged: ReadonlySet<string> = new Set(['assertions', 'thanks-for-praise']);
+
+/** No model has seen both sides; about as many of these were right on labelled cases. */
+const ofExchange = 0.5;
+
+const cold = actIn('minimising', 'contradicting', 'condescending', 'commanding', 'sarcastic');
+
 /** What each warning rests on. Hints and rules given to `createChecker` rest on their own words and are certain. */
 const confidences: Readonly<Record<WarningId, Confidence>> = {
   'missed-emotion': ({ customer, chances }) =>
@@ -35,7 +43,10 @@ const confidences: Readonly<Record<WarningId, Confidence>> = {
   'blames-customer': actIn('blames-customer'),
   'details-first': ({ chances }) => chances.most('details'),
   'bare-refusal': ({ chances }) => chances.most('refusal') * not(chances.most('alternative')),
-  'cold-tone': actIn('minimising', 'contradicting', 'condescending', 'commanding', 'sarcastic'),
+  'cold-tone': (basis) =>
+    basis.reply.cold.some(({ sentence, cue }) => sentence === basis.sentence && exchanged.has(cue))
+      ? Math.max(ofExchange, cold(basis))
+      : cold(basis),
   'wrong-channel': ({ customer, chances }) => customer.chances.irate * not(chances.most('callOffer')),
 };
 
