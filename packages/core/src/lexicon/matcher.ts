@@ -10,7 +10,7 @@ import type { Entry, Lexicon } from './lexicon.ts';
 import { createMachines, type Machine } from './machine.ts';
 import { parsePattern, type Sequence } from './pattern.ts';
 import { compileProgram, signatureOfNodes, type Program } from './program.ts';
-import { createSearch, listsFrom, nodesOf } from './reach.ts';
+import { createSearch, listsFrom, nodesOf, type Search } from './reach.ts';
 import type { SlotHit, Track } from './track.ts';
 
 /** One match of a lexicon entry, its cancelling context already applied. */
@@ -55,7 +55,7 @@ export function createMatcher(lexicons: readonly Lexicon[], slots: Slots = built
     }
     return number;
   };
-  const alphabet = createAlphabet(numbers.size, (symbols, isBreak) => readSlots(slotProgram, symbols, isBreak));
+  const alphabet = createAlphabet(numbers.size, (symbols, isBreak) => readSlots(slotProgram, search, symbols, isBreak));
   const symbols = { ...alphabet, symbolOfSlot };
   const parse = (owner: string, pattern: string): Sequence[] => named(owner, () => parsePattern(pattern));
 
@@ -67,6 +67,7 @@ export function createMatcher(lexicons: readonly Lexicon[], slots: Slots = built
     }
   }
   const slotProgram: Program<number> = compileProgram(slotBuilder, [slotRoot]);
+  const search = createSearch(slotProgram);
 
   const builder = createEntryBuilder<Payload>(symbols);
   const cancellers = createCancellers(createBuilder<true>(symbols), parse);
@@ -95,8 +96,12 @@ function named<T>(owner: string, run: () => T): T {
 }
 
 /** One step in the slots' own automaton. */
-function readSlots(program: Program<number>, symbols: readonly number[], isBreak: boolean): SlotReading {
-  const search = createSearch(program);
+function readSlots(
+  program: Program<number>,
+  search: Search,
+  symbols: readonly number[],
+  isBreak: boolean,
+): SlotReading {
   const { first, second } = signatureOf(symbols);
   const letter = isBreak
     ? { symbols, isBreak, first, second }
