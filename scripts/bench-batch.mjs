@@ -1,6 +1,6 @@
 /**
  * `npm run bench:batch`: what scoring many conversations costs. Prints Markdown; docs/performance.md holds what it printed.
- * Options: --rows N (1,000,000), --sample N (rows for the comparison of one and two workers), --rounds N, --folder DIR.
+ * Options: --rows N (1,000,000), --samples N,... (rows for the comparisons of one core and two), --rounds N, --folder DIR. A zero leaves a part out.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,7 +16,7 @@ import { fromRoot } from './lib/workspace.mjs';
 const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '1000000' },
-    sample: { type: 'string', default: '20000' },
+    samples: { type: 'string', default: '30000,150000' },
     rounds: { type: 'string', default: '3' },
     folder: { type: 'string' },
   },
@@ -80,7 +80,10 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 const counted = (number) => Math.round(number).toLocaleString('en-GB');
 const megabytes = (bytes) => (bytes === undefined ? 'not told here' : `${Math.round(bytes / 1e6)} MB`);
 
-/** One worker and two, in turns, so that a busy moment of the machine hits both. */
+/** Processor seconds a second: how many cores a run had, which other work on the machine may keep from it. */
+const coresOf = ({ processor, seconds }) => (processor === undefined ? '?' : (processor / seconds).toFixed(2));
+
+/** One core and two, in turns, so that a busy moment of the machine hits both. */
 async function compareWorkers(rows) {
   const input = path.join(folder, 'sample.csv');
   await writeRows(messageRows(rows, await templates(), 2), input);
@@ -91,10 +94,13 @@ async function compareWorkers(rows) {
     rounds.push({ ratio: one.seconds / two.seconds, one, two });
   }
   const same = (await hashOf(path.join(folder, 'one.ndjson'))) === (await hashOf(path.join(folder, 'two.ndjson')));
-  console.log(`## One worker and two\n\n${counted(rows)} rows, ${rounds.length} rounds in turns.\n`);
-  console.log('| round | one worker | two workers | ratio |\n|---|---|---|---|');
+  console.log(
+    `### One core and two, ${counted(rows)} rows\n\n${rounds.length} rounds in turns; in brackets the cores that a run got.\n`,
+  );
+  console.log('| round | `--workers 1` | `--workers 2` | ratio |\n|---|---|---|---|');
   for (const [index, { ratio, one, two }] of rounds.entries()) {
-    console.log(`| ${index + 1} | ${one.seconds.toFixed(1)} s | ${two.seconds.toFixed(1)} s | ${ratio.toFixed(2)} |`);
+    const [first, second] = [one, two].map((run) => `${run.seconds.toFixed(1)} s (${coresOf(run)})`);
+    console.log(`| ${index + 1} | ${first} | ${second} | ${ratio.toFixed(2)} |`);
   }
   console.log(
     `\nMedian ratio ${median(rounds.map(({ ratio }) => ratio)).toFixed(2)}. The files are ${same ? 'the same to the byte' : 'DIFFERENT'}.\n`,
@@ -108,7 +114,7 @@ async function scoreAll(rows) {
   const run = await score(input, path.join(folder, 'results.parquet'), availableParallelism());
   const [, replies] = /scored (\d+) of/u.exec(run.said) ?? [];
   const [identity] = /scored .*/u.exec(run.said) ?? [];
-  console.log(`## ${counted(rows)} rows\n\n| | |\n|---|---|`);
+  console.log(`### ${counted(rows)} rows\n\n| | |\n|---|---|`);
   const lines = [
     ['input', `${counted(rows)} rows, ${megabytes(statSync(input).size)} of CSV, conversations mixed`],
     [
@@ -117,6 +123,7 @@ async function scoreAll(rows) {
     ],
     ['peak memory, all threads together', megabytes(run.peak)],
     ['time', `${Math.round(run.seconds)} s, of the processor ${Math.round(run.processor ?? 0)} s`],
+    ['cores that the run got', coresOf(run)],
     ['rows a second and core', counted(rows / (run.processor ?? run.seconds))],
     ['merely parsing and grouping the same file', `${Math.round(parse.processor ?? parse.seconds)} s of the processor`],
     [
@@ -131,7 +138,7 @@ async function scoreAll(rows) {
 async function compareGrammar() {
   const { cases, findings, scores } = await countWithoutGrammar();
   console.log(
-    `## Without grammar\n\nOver ${cases} cases of the fixtures, findings change in ${findings} and scores in ${scores}.\n`,
+    `### Without grammar\n\nOver ${cases} cases of the fixtures, findings change in ${findings} and scores in ${scores}.\n`,
   );
 }
 
@@ -142,6 +149,6 @@ console.log(
   `Node ${process.version}, ${availableParallelism()} cores, load ${load} at the start, revision ${revision.trim()}.\n`,
 );
 await compareGrammar();
-await compareWorkers(Number(values.sample));
-await scoreAll(Number(values.rows));
+for (const rows of values.samples.split(',').map(Number)) if (rows > 0) await compareWorkers(rows);
+if (Number(values.rows) > 0) await scoreAll(Number(values.rows));
 if (values.folder === undefined) rmSync(folder, { recursive: true, force: true });

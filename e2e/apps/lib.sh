@@ -13,6 +13,9 @@ unavailable() { echo "$*" >&2; exit 75; }
 
 is_installed() { dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed; }
 
+# For apt, where a package is in a list of its own.
+apt_options=()
+
 # Installs the Debian packages that are missing, without starting what they bring.
 need_packages() {
   local missing=() package guard=/usr/sbin/policy-rc.d made_guard=
@@ -20,8 +23,9 @@ need_packages() {
   [ ${#missing[@]} = 0 ] && return
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || unavailable "needs root on Debian to install: ${missing[*]}"
   if [ ! -e $guard ]; then printf '#!/bin/sh\nexit 101\n' >$guard; chmod 755 $guard; made_guard=1; fi
-  apt-get update -qq >>"$state/install.log" 2>&1
-  apt-get install -qq -y --no-install-recommends -o DPkg::Lock::Timeout=600 "${missing[@]}" >>"$state/install.log" 2>&1 ||
+  # An update that fails may have left older lists that still serve.
+  apt-get update -qq "${apt_options[@]}" -o DPkg::Lock::Timeout=600 >>"$state/install.log" 2>&1 || true
+  apt-get install -qq -y --no-install-recommends "${apt_options[@]}" -o DPkg::Lock::Timeout=600 "${missing[@]}" >>"$state/install.log" 2>&1 ||
     { [ -z $made_guard ] || rm -f $guard; unavailable "could not install: ${missing[*]}; see $state/install.log"; }
   [ -z $made_guard ] || rm -f $guard
 }

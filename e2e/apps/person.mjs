@@ -1,5 +1,6 @@
 /** What a person does in a web application. */
-import { until } from '../lib/index.mjs';
+import { chord } from '../extension/harness.mjs';
+import { sleep, until } from '../lib/index.mjs';
 
 export { until };
 
@@ -35,18 +36,49 @@ export async function editorFrame(page, selector) {
 
 /** Puts the caret at the very beginning and types. */
 export async function typeAtStart(page, text) {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('Home');
-  await page.keyboard.up('Control');
+  await chord(page, 'Control', 'Home');
   await page.keyboard.type(text, { delay: 2 });
 }
 
 /** Puts the caret at the very end, below what is quoted, and types. */
 export async function typeAtEnd(page, text) {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('End');
-  await page.keyboard.up('Control');
+  await chord(page, 'Control', 'End');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.keyboard.type(text, { delay: 2 });
+}
+
+/** Takes the last change back. Some editors keep the typing before it in a step of its own, so that it takes two. */
+export async function undo(page, isUndone) {
+  for (const isLast of [false, true]) {
+    await chord(page, 'Control', 'KeyZ');
+    try {
+      await isUndone();
+      return;
+    } catch (cause) {
+      if (isLast) throw cause;
+    }
+  }
+}
+
+/** Lets every request of a page wait before it leaves. Pages that it opens are as quick as ever. */
+export async function delayRequests(page, milliseconds) {
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    await sleep(milliseconds);
+    // The page may have gone meanwhile, and its requests with it.
+    await request.continue().catch(() => {});
+  });
+}
+
+/** Selects the first word of the draft by keys. */
+export async function selectFirstWord(page) {
+  await chord(page, 'Control', 'Home');
+  await chord(page, 'Control', 'Shift', 'ArrowRight');
+}
+
+/** Ends every session in the browser, as when the server has let it run out. */
+export async function forgetSession(page) {
+  const context = page.browserContext();
+  await context.deleteCookie(...(await context.cookies()));
 }

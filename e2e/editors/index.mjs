@@ -23,7 +23,10 @@ const VARIANTS = {
 const UNDER_POLICY = {
   'strict CSP contenteditable': '/contenteditable/?csp=strict',
   'strict CSP textarea': '/textarea/?csp=strict',
+  'strict CSP lexical': '/lexical/?csp=strict',
   'trusted types contenteditable': '/contenteditable/?csp=trusted-types',
+  'trusted types prosemirror': '/prosemirror/?csp=trusted-types',
+  'trusted types textarea': '/textarea/?csp=trusted-types',
 };
 
 function variantsOf(name) {
@@ -48,6 +51,12 @@ export async function openEditor(browser, url) {
   await page.setViewport({ width: 900, height: 700 });
   await page.goto(url);
   await page.waitForSelector('html[data-editor-ready]', { timeout: 20_000 });
+  await page.bringToFront();
   await page.evaluate(() => globalThis.editorPage.focus());
+  // Some take it in a later frame; keys pressed before go nowhere.
+  await page.waitForFunction(() => {
+    const root = globalThis.editorPage.root();
+    return root.contains(root.getRootNode().activeElement);
+  });
   return page;
 }

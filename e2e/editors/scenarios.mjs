@@ -16,9 +16,12 @@ const ADAPTERS = {
   'shadow open textarea': 'textarea',
   squire: 'contenteditable',
   'strict CSP contenteditable': 'contenteditable',
+  'strict CSP lexical': 'lexical',
   'strict CSP textarea': 'textarea',
   'tinymce inline': 'tinymce',
   'trusted types contenteditable': 'contenteditable',
+  'trusted types prosemirror': 'prosemirror',
+  'trusted types textarea': 'textarea',
 };
 
 const style = (declarations) => (page) =>

@@ -23,7 +23,7 @@ function allowedCopy(kind, hosts) {
 }
 
 /** Starts a browser with the extension, and the server of the pages. Undefined where the browser is not to be had. */
-export async function start(kind, { hosts = ['http://localhost/*'], ...options } = {}) {
+export async function start(kind, { hosts = ['http://localhost/*', 'http://127.0.0.1/*'], ...options } = {}) {
   const extension = allowedCopy(kind, hosts);
   const launched = await launch(kind, { extension, firefoxId, ...options });
   if (launched === undefined) return undefined;
@@ -115,9 +115,23 @@ class Stand {
       const tabs = await chrome.tabs.query({});
       chrome.commands.onCommand.dispatch(
         'open-panel',
-        tabs.find((tab) => tab.url === url),
+        // Two tabs may show the same page.
+        tabs.find((tab) => tab.url === url && tab.active) ?? tabs.find((tab) => tab.url === url),
       );
     }, address);
+  }
+
+  /** Zooms a page as the browser's own menu does; 1 is 100 %. */
+  zoom(page, factor) {
+    return this.options.evaluate(
+      async (address, wanted) => {
+        const { tabs } = globalThis.browser ?? globalThis.chrome;
+        const all = await tabs.query({});
+        await tabs.setZoom(all.find(({ url }) => url === address).id, wanted);
+      },
+      page.url(),
+      factor,
+    );
   }
 
   async worker() {
@@ -165,13 +179,13 @@ export function markedWords(page) {
   });
 }
 
-/** Waits until exactly these words are marked. */
-export async function marksAre(page, { error = [], warning = [], hint = [] }) {
+/** Waits until exactly these words are marked, as `look` reads them off the page. */
+export async function marksAre(page, { error = [], warning = [], hint = [] }, look = markedWords) {
   const sorted = (words) => words.toSorted((a, b) => a.localeCompare(b));
   const wanted = JSON.stringify({ error: sorted(error), warning: sorted(warning), hint: sorted(hint) });
   let last;
   const fits = async () => {
-    last = JSON.stringify(await markedWords(page));
+    last = JSON.stringify(await look(page));
     return last === wanted;
   };
   await until(fits, { what: `the marks ${wanted}`, timeout: 12_000 }).catch((cause) => {
@@ -203,9 +217,18 @@ export async function panelSays(panel, words) {
   });
 }
 
-/** Clicks something in the panel, once it is there. */
+/** Clicks something in the panel, once it is there and stands still: the panel takes its place when it knows how high it is. */
 export async function clickIn(panel, selector) {
-  await panel.waitForSelector(selector);
+  let last;
+  const isStill = async () => {
+    const handle = await panel.waitForSelector(selector, { timeout: 1000 });
+    await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const { x, y } = await handle.boundingBox();
+    const before = last;
+    last = `${x} ${y}`;
+    return last === before;
+  };
+  await until(isStill, { what: `${selector} to stand still`, every: 80 });
   await panel.click(selector);
 }
 

@@ -42,7 +42,7 @@ if (stand === undefined) {
   console.log('no Chromium, and none could be installed');
   process.exit(1);
 }
-head('', 'median of 9, ms');
+head('', 'median, ms');
 for (const [name, value] of Object.entries(await measureColdStart(stand))) row(name, value.toFixed(0));
 
 console.log('\n### Memory of a page\n');

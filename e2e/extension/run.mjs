@@ -6,7 +6,7 @@ if (!(await prepare())) process.exit(1);
 ensureInstalled();
 // Imported only now: they need what has just been installed.
 const { buildExtension } = await import('../../scripts/extension/build.mjs');
-const { failed, KINDS, passed, skipped, summarise } = await import('../lib/index.mjs');
+const { failed, KINDS, passed, secondTry, skipped, summarise } = await import('../lib/index.mjs');
 const { checks } = await import('./checks/index.mjs');
 const { start } = await import('./harness.mjs');
 await buildExtension();
@@ -44,11 +44,22 @@ async function runOn(check, stand, kind) {
   }
 }
 
+/** Tries a check that has failed once more, in a fresh browser: a hiccup of the browser is no fault of the extension. */
+async function runAgain(check, kind, first) {
+  const stand = await start(kind);
+  try {
+    return secondTry(first, await runOn(check, stand, kind));
+  } finally {
+    await stand.close();
+  }
+}
+
 async function runIn(kind) {
   const stand = await start(kind);
   const results = {};
   for (const check of wanted.filter(({ browsers = KINDS }) => browsers.includes(kind))) {
-    const outcome = await runOn(check, stand, kind);
+    const first = await runOn(check, stand, kind);
+    const outcome = first.state === 'failed' ? await runAgain(check, kind, first) : first;
     const reason = outcome.reason === undefined ? '' : `\n        ${outcome.reason}`;
     results[check.title] = outcome;
     console.log(`${outcome.state.padEnd(7)} ${kind}: ${check.title}${reason}`);

@@ -29,7 +29,11 @@ const mayInstall = () => process.getuid?.() === 0 && existsSync('/etc/debian_ver
 
 function installOnDebian(name) {
   console.log(`Installing ${name} with apt-get`);
-  const apt = (...args) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const apt = (...args) =>
+    execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=600', ...args], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   apt('update', '-qq');
   apt('install', '-qq', '-y', '--no-install-recommends', name, 'fonts-liberation');
 }

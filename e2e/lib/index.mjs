@@ -1,5 +1,5 @@
 export { findBrowser, KINDS } from './find-browser.mjs';
 export { launch } from './launch.mjs';
 export { serve } from './serve.mjs';
-export { failed, formatReasons, formatTable, passed, skipped, summarise } from './table.mjs';
+export { failed, formatReasons, formatTable, passed, secondTry, skipped, summarise } from './table.mjs';
 export { sleep, until } from './wait.mjs';

@@ -20,7 +20,7 @@ const CHROMIUM_FLAGS = [
 /** The host of the extension's pages in Firefox, fixed so that a test can open them. */
 const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
 
-async function launchChromium(executablePath, { args = [] }) {
+async function launchChromium(executablePath, { args = [], browserOptions }) {
   const profile = mkdtempSync(path.join(tmpdir(), 'makegood-chromium-'));
   const browser = await puppeteer.launch({
     executablePath,
@@ -28,6 +28,7 @@ async function launchChromium(executablePath, { args = [] }) {
     pipe: true,
     enableExtensions: true,
     args: [...CHROMIUM_FLAGS, ...args],
+    ...browserOptions,
   });
   const openExtensionPage = async (id, file) => {
     const page = await browser.newPage();
@@ -41,7 +42,7 @@ async function launchChromium(executablePath, { args = [] }) {
   return { browser, openExtensionPage, close };
 }
 
-async function launchFirefox(executablePath, { args = [], firefoxId, prefs = {} }) {
+async function launchFirefox(executablePath, { args = [], browserOptions, firefoxId, prefs = {} }) {
   const uuids = firefoxId === undefined ? {} : { [firefoxId]: FIREFOX_UUID };
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -49,6 +50,7 @@ async function launchFirefox(executablePath, { args = [], firefoxId, prefs = {} 
     headless: true,
     args: ['--remote-allow-system-access', ...args],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify(uuids), ...prefs },
+    ...browserOptions,
   });
   const openExtensionPage = async (_id, file) => {
     const page = await browser.newPage();
@@ -72,6 +74,7 @@ const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
  * @param {string} [options.firefoxId] its id in `browser_specific_settings.gecko`; needed for `openExtensionPage` in Firefox
  * @param {string[]} [options.args] more switches for the browser
  * @param {Record<string, unknown>} [options.prefs] preferences for Firefox
+ * @param {object} [options.browserOptions] what else puppeteer's `launch` takes: `headless`, `defaultViewport`
  * @returns undefined where the browser is not there and cannot be installed, else
  *   `{ kind, browser, extensionId, newPage, openExtensionPage(file), close }`
  */

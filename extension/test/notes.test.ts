@@ -46,7 +46,16 @@ describe('notes', () => {
   });
 
   it('tell the panel nothing about offsets', () => {
-    expect(Object.keys(toNote(notes[0]!))).not.toContain('span');
+    const note = toNote(notes[0]!, notes[0]!.suggestions, reply);
+    expect(Object.keys(note)).not.toContain('span');
+    expect(Object.keys(note)).not.toContain('finding');
+  });
+
+  it('tell the panel which words a wording takes the place of', () => {
+    const wordings = notes.flatMap((note) => toNote(note, note.suggestions, reply).suggestions);
+    for (const { replaces, span } of wordings) expect(replaces).toBe(reply.slice(span.start, span.end));
+    expect(wordings.map(({ replaces }) => replaces)).toContain('');
+    expect(wordings.some(({ replaces }) => replaces.includes('Feel free'))).toBe(true);
   });
 
   it('are serious when the engine calls them errors', () => {

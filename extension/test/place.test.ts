@@ -31,6 +31,14 @@ describe('the panel', () => {
     expect(place({ left: 40, top: 500, right: 1160, bottom: 780 })).toMatchObject({ top: 72, height: 420 });
   });
 
+  it('leaves the first line to be read where it has to stand over the field', () => {
+    const small = { width: 620, height: 400 };
+    const field = { left: 24, top: 71, right: 596, bottom: 257 };
+    const { top, height } = panelPlace(chipPlace(field, 'ltr'), field, size, small);
+    expect(top).toBeGreaterThanOrEqual(field.top + 40);
+    expect(top + height).toBeLessThanOrEqual(small.height);
+  });
+
   it('never leaves a window that can hold it', () => {
     const edge = fc.integer({ min: 0, max: 800 });
     fc.assert(

@@ -22,8 +22,9 @@ function stand(shouldAsk: () => boolean) {
   const life = new AbortController();
   const ask = vi.fn<(how: 'button' | 'key') => void>();
   const passed = vi.fn<() => void>();
-  const check = createSendCheck({ composer, shouldAsk, ask, passed, signal: life.signal });
-  return { life, check, ask, passed, sent, button, field };
+  const about = vi.fn<() => void>();
+  const check = createSendCheck({ composer, shouldAsk, ask, about, passed, signal: life.signal });
+  return { life, check, ask, about, passed, sent, button, field };
 }
 
 /** An event as a person's own key or click makes it. */
@@ -106,6 +107,17 @@ describe('the question before sending', () => {
     button.click();
     expect(ask).not.toHaveBeenCalled();
     expect(sent).toHaveBeenCalledTimes(1);
+  });
+
+  it('has the draft judged when somebody points at the button, reaches it by Tab or holds the key', () => {
+    const { about, ask, button, field } = stand(() => true);
+    for (const name of ['pointerover', 'focusin']) button.dispatchEvent(new Event(name, { bubbles: true }));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', bubbles: true }));
+    expect(about).toHaveBeenCalledTimes(3);
+    field.dispatchEvent(new Event('pointerover', { bubbles: true }));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    expect(about).toHaveBeenCalledTimes(3);
+    expect(ask).not.toHaveBeenCalled();
   });
 
   it('lets go with the session', () => {

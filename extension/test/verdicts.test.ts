@@ -5,11 +5,12 @@ import { createVerdicts, type Verdict } from '../src/content/session/verdicts.ts
 type Outcome = Verdict | string;
 
 /** A draft, an engine that answers when told to, and what was shown. */
-function stand(judge?: (input: Case) => Promise<Analysis>) {
+function stand(judge?: (input: Case) => Promise<Analysis>, longestLag = Infinity) {
   const life = new AbortController();
   const shown: Outcome[] = [];
   const asked: { input: Case; answer: (analysis: Analysis) => void; fail: (cause: Error) => void }[] = [];
   const draft = { text: 'Hello.' };
+  const wake = vi.fn<() => void>();
   const wait = (input: Case): Promise<Analysis> =>
     new Promise((answer, fail) => {
       asked.push({ input, answer, fail });
@@ -18,10 +19,12 @@ function stand(judge?: (input: Case) => Promise<Analysis>) {
     read: () => (draft.text === '' ? undefined : { reply: draft.text }),
     judge: judge ?? wait,
     show: (outcome) => shown.push(outcome),
+    wake,
+    longestLag: () => longestLag,
     signal: life.signal,
   });
   const kinds = (): string[] => shown.map((each) => (typeof each === 'string' ? each : each.case.reply));
-  return { life, kinds, asked, draft, verdicts };
+  return { life, kinds, asked, draft, wake, verdicts };
 }
 
 const answerTo = async (request: { input: Case; answer: (analysis: Analysis) => void } | undefined): Promise<void> => {
@@ -46,6 +49,37 @@ describe('verdicts', () => {
     expect(asked).toHaveLength(0);
     await vi.advanceTimersByTimeAsync(200);
     expect(asked).toHaveLength(1);
+  });
+
+  it('lag no further behind than is allowed, where somebody types without a pause', async () => {
+    const { asked, verdicts } = stand(undefined, 150);
+    verdicts.later();
+    await vi.advanceTimersByTimeAsync(100);
+    verdicts.later();
+    expect(asked).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(asked).toHaveLength(1);
+    verdicts.later();
+    await answerTo(asked[0]);
+    await vi.advanceTimersByTimeAsync(149);
+    expect(asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('have their background woken by the first key after a rest, and by no other', async () => {
+    const { asked, wake, verdicts } = stand();
+    verdicts.later();
+    await vi.advanceTimersByTimeAsync(300);
+    await answerTo(asked[0]);
+    verdicts.later();
+    expect(wake).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(300);
+    await answerTo(asked[1]);
+    await vi.advanceTimersByTimeAsync(20_001);
+    verdicts.later();
+    verdicts.later();
+    expect(wake).toHaveBeenCalledTimes(1);
   });
 
   it('are asked for one at a time, and what changed meanwhile is judged right after', async () => {

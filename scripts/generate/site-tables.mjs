@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { appResults } from './app-results.mjs';
 
 /** Where the customer's words are taken from. */
 function readsFrom({ conversation, quotesInDraft }) {
@@ -46,7 +47,7 @@ const table = (head, rows) => [
   ...rows.map((cells) => `| ${cells.join(' | ')} |`),
 ];
 
-function page(sites, { cannotTell, limits }) {
+function page(sites, { cannotTell, limits }, results) {
   return [
     '# Where the extension reads',
     '',
@@ -81,14 +82,14 @@ function page(sites, { cannotTell, limits }) {
     ),
     '',
     '**The product itself**: run on the developer’s own machine, with a thread in it; the functions of the site file were called on the live page.',
-    'Roundcube, Request Tracker, Converse.js and The Lounge are also driven from the customer’s message to what the server received, in both',
-    'browsers, by `npm run e2e:apps`.',
+    'What was driven there from the customer’s message to what the server received, is in the table below.',
     '**A stored page**: nobody here could open the product; the hooks come from public code, and the page in [fixtures/pages](../fixtures/pages)',
     'was written after them. Expect such a product to change: then the box is not recognised, and “check this box” still works. **Generic only**:',
     'the box is found as on any unknown page.',
     '',
     'Two people besides you in a chat that only marks your own messages: one of them may be a colleague, so neither is taken for the customer.',
     '',
+    ...results,
   ].join('\n');
 }
 
@@ -121,7 +122,7 @@ export async function siteTables(root) {
   const before = await readFile(readme, 'utf8');
   if (!region.test(before)) throw new Error('README.md has no “<!-- sites: … -->” region for the table of products.');
   return [
-    { path: join(root, 'docs/sites.md'), content: page(sites, module) },
+    { path: join(root, 'docs/sites.md'), content: page(sites, module, await appResults(root)) },
     { path: readme, content: before.replace(region, short(sites)) },
   ];
 }

@@ -1,45 +1,105 @@
 /** Converse.js: a chat in which Enter sends. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { agent, threads } from '../conversation.mjs';
 import { clickOn, fill, until } from '../person.mjs';
+import { moduleVersion } from '../versions.mjs';
 
-async function open(page, url) {
+/** How the agent's own state is called: by that one sees which language is spoken. */
+const online = { de: 'Ich bin', en: 'I am', fr: 'Je suis' };
+
+const box = 'textarea.chat-textarea';
+
+async function logIn(page, url) {
   await page.goto(url);
   await until(() => page.$('input[name=jid], textarea.chat-textarea, converse-roster'), { what: 'Converse' });
-  if ((await page.$('input[name=jid]')) !== null) {
-    await fill(page, 'input[name=jid]', 'agent');
-    await fill(page, 'input[name=password]', 'agentpass');
-    await page.keyboard.press('Enter');
-  }
+  if ((await page.$('input[name=jid]')) === null) return;
+  await fill(page, 'input[name=jid]', agent.user);
+  await fill(page, 'input[name=password]', agent.password);
+  await page.keyboard.press('Enter');
+}
+
+/** Goes to a customer's chat and into its box. */
+async function enter(page, thread) {
+  const { customer, lastWords } = threads[thread];
   await page.waitForSelector('converse-roster .open-chat');
-  await clickOn(page, 'converse-roster .open-chat', 'Ida');
-  await page.waitForSelector('textarea.chat-textarea');
-  await until(() => page.$$eval('.chat-msg', (all) => all.length >= 3), { what: 'the archive' });
-  await page.click('textarea.chat-textarea');
+  await clickOn(page, 'converse-roster .open-chat', customer.name);
+  const shows = (words) =>
+    page.evaluate(
+      (what) => [...document.querySelectorAll('converse-chat-content')].some((each) => each.innerText.includes(what)),
+      words,
+    );
+  await until(() => shows(lastWords), { what: 'the archive' });
+  await page.waitForSelector(box, { visible: true });
+  await page.click(box);
   return page;
 }
 
 /** A message's words, as Prosody writes them into an archive: `"words"; ["attr"] = {}; ["name"] = "body"`, the two in any order. */
 const body = /"(?<words>(?:[^"\\]|\\.)*)";\s*(?:\["attr"\] = \{[^{}]*\};\s*)?\["name"\] = "body"/gu;
 
-/** The newest message in the customer's archive. */
+/** The customers' archive that was written to last. */
+function newestArchive(state) {
+  const folder = path.join(state, 'data', 'shop%2etest', 'archive');
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.list') && file !== `${agent.user}.list`)
+    .map((file) => path.join(folder, file));
+  const [last] = files.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  return readFileSync(last, 'utf8');
+}
+
 function received(state) {
-  const archive = readFileSync(path.join(state, 'data', 'shop%2etest', 'archive', 'ida.list'), 'utf8');
-  const last = [...archive.matchAll(body)].at(-1)?.groups.words ?? '';
+  const last = [...newestArchive(state).matchAll(body)].at(-1)?.groups.words ?? '';
   return last.replaceAll('\\n', '\n');
 }
+
+export const product = { name: 'Converse.js', version: (state) => moduleVersion(state, 'converse.js') };
 
 export const boxes = [
   {
     title: 'Converse.js, chat',
     channel: 'chat',
     reads: 'page',
-    open,
+    async open(page, url, { thread }) {
+      await logIn(page, url);
+      return enter(page, thread);
+    },
     type: (page, text) => page.keyboard.type(text, { delay: 2 }),
+    draft: (page) => page.$eval(box, ({ value }) => value),
     async send(page) {
-      await page.focus('textarea.chat-textarea');
+      await page.focus(box);
       await page.keyboard.press('Enter');
     },
     received,
+    raw: (state) => newestArchive(state).split('item(').at(-1),
+    /** Looks into another chat and comes back. */
+    async rerender(page) {
+      await enter(page, 'mild');
+      await enter(page, 'angry');
+    },
+    async setLanguage(page, url, language) {
+      await page.goto(url);
+      await page.evaluate((wanted) => localStorage.setItem('language', wanted), language);
+      await logIn(page, url);
+      await until(
+        () => page.$eval('.xmpp-status', (status, words) => status.innerText.includes(words), online[language]),
+        {
+          what: `“${online[language]}”`,
+        },
+      );
+    },
+    /** An emoji from the picker. */
+    async useToolbar(page) {
+      await page.click('.toggle-emojis');
+      await page.waitForSelector('.insert-emoji', { visible: true });
+      await page.click('.insert-emoji');
+      await until(() => page.$eval(box, ({ value }) => /:\w+:|\p{Extended_Pictographic}/u.test(value)), {
+        what: 'an emoji in the draft',
+      });
+    },
+    without: {
+      'internal-note': 'a chat between two has no notes for colleagues',
+      'session-expired': 'the page logs in anew by itself; there is no session that runs out',
+    },
   },
 ];

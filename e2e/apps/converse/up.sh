@@ -10,7 +10,7 @@ need_modules
 mkdir -p "$state"/{data,www}
 cp "$here/index.html" "$state/www/"
 ln -sfn "$state/node_modules/converse.js/dist" "$state/www/dist"
-printf '[Shop]\nagent@shop.test=Sam Reyes\nida@shop.test=Ida Lund\n' >"$state/groups.txt"
+node "$here/accounts.mjs" groups >"$state/groups.txt"
 cat >"$state/prosody.cfg.lua" <<C
 pidfile = "$state/data/prosody.pid"
 data_path = "$state/data"
@@ -50,8 +50,8 @@ is_open "$http" || start prosody setpriv --reuid=prosody --regid=prosody --init-
 wait_for_port "$http"
 wait_for_port "$xmpp"
 if [ ! -e "$state/seeded" ]; then
-  for account in agent:agentpass ida:idapass; do
-    as prosody prosodyctl --config "$state/prosody.cfg.lua" register "${account%%:*}" shop.test "${account#*:}" >>"$state/log/prosodyctl.log" 2>&1
+  node "$here/accounts.mjs" passwords | while read -r user password; do
+    as prosody prosodyctl --config "$state/prosody.cfg.lua" register "$user" shop.test "$password" >>"$state/log/prosodyctl.log" 2>&1 </dev/null
   done
   node "$here/seed.mjs" "$xmpp"
   touch "$state/seeded"

@@ -1,7 +1,10 @@
 /** Request Tracker: a reply to a quoted message, and a comment for colleagues. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { editorFrame, fill, follow, typeAtEnd, until } from '../person.mjs';
+import { agent, threads } from '../conversation.mjs';
+import { editorFrame, fill, follow, forgetSession, selectFirstWord, typeAtEnd, until } from '../person.mjs';
+import { textWithMarkedQuotes, withoutQuote } from '../own-words.mjs';
+import { debianVersion } from '../versions.mjs';
 
 const editor = 'iframe.cke_wysiwyg_frame';
 
@@ -9,8 +12,8 @@ async function logIn(page, url) {
   await page.goto(url);
   await until(() => page.$('input[name=user], #main-navigation'), { what: 'Request Tracker' });
   if ((await page.$('input[name=user]')) === null) return;
-  await fill(page, 'input[name=user]', 'agent');
-  await fill(page, 'input[name=pass]', 'agentpass');
+  await fill(page, 'input[name=user]', agent.user);
+  await fill(page, 'input[name=pass]', agent.password);
   await follow(page, 'input[type=submit]');
 }
 
@@ -19,10 +22,13 @@ async function focusEditor(page) {
   await frame.focus('body');
 }
 
+/** The seed makes one ticket a thread, in their order. */
+const ticketOf = (thread) => Object.keys(threads).indexOf(thread) + 1;
+
 /** Opens the ticket and answers its last message, as its arrow does. */
-async function reply(page, url) {
+async function reply(page, url, { thread }) {
   await logIn(page, url);
-  await page.goto(`${url}/Ticket/Display.html?id=1`);
+  await page.goto(`${url}/Ticket/Display.html?id=${ticketOf(thread)}`);
   await page.waitForSelector('.transaction.message .reply-link');
   const links = await page.$$eval('.transaction.message .reply-link', (all) => all.map((link) => link.href));
   await page.goto(links.at(-1));
@@ -30,29 +36,27 @@ async function reply(page, url) {
   return page;
 }
 
-async function comment(page, url) {
+async function comment(page, url, { thread }) {
   await logIn(page, url);
-  await page.goto(`${url}/Ticket/Update.html?id=1&Action=Comment`);
+  await page.goto(`${url}/Ticket/Update.html?id=${ticketOf(thread)}&Action=Comment`);
   await focusEditor(page);
   return page;
 }
 
-/** The last mail to the customer: its own words, without what it quotes. Request Tracker breaks plain lines at 78 characters. */
-function received(state) {
+/** The newest mail to the customer. */
+function newest(state) {
   const folder = path.join(state, 'outbox');
-  const mails = readdirSync(folder)
-    .toSorted()
-    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
-  const plain =
-    /Content-Type: text\/plain[^]*?\n\n(?<text>[^]*?)(?=\n--|$)/u.exec(mails.at(-1) ?? '')?.groups.text ?? '';
-  return plain
-    .replaceAll('=\n', '')
-    .split('\n')
-    .filter((line) => !line.startsWith('>') && !line.endsWith('wrote:'))
-    .join('\n')
-    .trim()
-    .replaceAll(/(?<=\S)\n(?=\S)/gu, ' ');
+  const last = readdirSync(folder).toSorted().at(-1);
+  return last === undefined ? '' : readFileSync(path.join(folder, last), 'utf8');
 }
+
+/** Its own words, without what it quotes. Request Tracker breaks plain lines at 78 characters. */
+function received(state) {
+  const plain = /Content-Type: text\/plain[^]*?\n\n(?<text>[^]*?)(?=\n--|$)/u.exec(newest(state))?.groups.text ?? '';
+  return withoutQuote(plain.replaceAll('=\n', '')).replaceAll(/(?<=\S)\n(?=\S)/gu, ' ');
+}
+
+export const product = { name: 'Request Tracker', version: () => debianVersion('request-tracker5') };
 
 export const boxes = [
   {
@@ -61,10 +65,31 @@ export const boxes = [
     reads: 'draft',
     open: reply,
     type: typeAtEnd,
+    async draft(page) {
+      const frame = await editorFrame(page, editor);
+      return withoutQuote(await frame.evaluate(textWithMarkedQuotes));
+    },
     async send(page) {
       await follow(page, 'input[name=SubmitTicket]');
     },
     received,
+    raw: newest,
+    /** Loads the page again, as after a look at something else; what was typed is gone then. */
+    async rerender(page) {
+      await page.reload();
+      await focusEditor(page);
+    },
+    /** Request Tracker speaks what the browser asks for. */
+    async setLanguage(page, url, language) {
+      await page.setExtraHTTPHeaders({ 'Accept-Language': language });
+    },
+    expire: forgetSession,
+    async useToolbar(page) {
+      const frame = await editorFrame(page, editor);
+      await selectFirstWord(page);
+      await page.click('a.cke_button__bold');
+      await until(() => frame.evaluate(() => document.querySelector('strong') !== null), { what: 'a word in bold' });
+    },
   },
   {
     title: 'Request Tracker, comment',

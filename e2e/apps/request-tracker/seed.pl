@@ -21,14 +21,27 @@ my ($made, $problem) = $user->Create(
 die $problem unless $made;
 $user->PrincipalObj->GrantRight(Right => 'SuperUser', Object => $RT::System);
 
+my $agent = RT::CurrentUser->new;
+$agent->Load($user->Id);
+
 my $queue = RT::Queue->new(RT->SystemUser);
 $queue->Load('General');
 my $everyone = RT::Group->new(RT->SystemUser);
 $everyone->LoadSystemInternalGroup('Everyone');
 $everyone->PrincipalObj->GrantRight(Right => $_, Object => $queue) for qw(CreateTicket ReplyToTicket SeeQueue);
 
-for my $mail (@{ $seed->{mails} }) {
-    my ($status, $error) = RT::Interface::Email::Gateway(
-        { queue => 'General', action => 'correspond', message => encode('UTF-8', $mail) });
-    die "the mail gateway: $error" unless $status > 0;
+for my $ticket (@{ $seed->{tickets} }) {
+    my $made;
+    for my $mail (@{ $ticket->{mails} }) {
+        my ($status, $error);
+        ($status, $error, $made) = RT::Interface::Email::Gateway(
+            { queue => 'General', action => 'correspond', message => encode('UTF-8', $mail) });
+        die "the mail gateway: $error" unless $status > 0;
+        # What a colleague has to say about the first message comes before the answers to it.
+        next unless $ticket->{note};
+        my $as_agent = RT::Ticket->new($agent);
+        $as_agent->Load($made->Id);
+        my ($commented, $why) = $as_agent->Comment(Content => delete $ticket->{note});
+        die "the note: $why" unless $commented;
+    }
 }

@@ -1,22 +1,24 @@
-/** `node seed.mjs <Maildir>`: the conversation as mails, and an HTML mail besides. */
+/** `node seed.mjs <Maildir>`: every thread as mails, in plain text in the inbox, and again as HTML in the folder “Web”. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { agent, customer, messages, subject } from '../conversation.mjs';
+import { agent, threads, withHistory } from '../conversation.mjs';
 
 const [maildir] = process.argv.slice(2);
-const begin = Date.now() - 6 * 3_600_000;
+const hour = 3_600_000;
+const begin = Date.now() - 100 * hour;
+let written = 0;
 
 const address = ({ name, mail }) => `${name} <${mail}>`;
 
-function write({ from, to, about, type, body, hour, answers = [] }) {
-  const at = new Date(begin + hour * 3_600_000);
+function write({ folder, from, to, about, type, body }) {
+  written += 1;
+  const at = new Date(begin + written * hour);
   const lines = [
-    `Message-ID: <seed-${hour}@${from.mail.split('@')[1]}>`,
+    `Message-ID: <seed-${written}@${from.mail.split('@')[1]}>`,
     `Date: ${at.toUTCString()}`,
     `From: ${address(from)}`,
     `To: ${address(to)}`,
     `Subject: ${about}`,
-    ...(answers.length > 0 ? [`References: ${answers.join(' ')}`] : []),
     'MIME-Version: 1.0',
     `Content-Type: ${type}; charset=UTF-8`,
     'Content-Transfer-Encoding: 8bit',
@@ -24,24 +26,37 @@ function write({ from, to, about, type, body, hour, answers = [] }) {
     ...body.split('\n'),
     '',
   ];
-  const folder = path.join(maildir, from === agent ? '.Sent' : '', 'cur');
-  writeFileSync(path.join(folder, `${Math.floor(at / 1000)}.M${hour}P1.seed:2,`), lines.join('\r\n'));
+  const into = path.join(maildir, from === agent ? '.Sent' : folder, 'cur');
+  writeFileSync(path.join(into, `${Math.floor(at / 1000)}.M${written}P1.seed:2,`), lines.join('\r\n'));
 }
 
-for (const folder of ['cur', 'new', 'tmp', '.Sent/cur', '.Sent/new', '.Sent/tmp']) {
-  mkdirSync(path.join(maildir, folder), { recursive: true });
+const asHtml = (text) =>
+  text
+    .split(/\n{2,}/u)
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('');
+
+/** The message with those before it in blockquotes, as `withHistory` does with “>”. */
+function htmlWithHistory(messages, index) {
+  const own = asHtml(messages[index].text);
+  if (index === 0) return own;
+  const before = messages[index - 1];
+  return `${own}<p>On Monday, ${before.from.name} wrote:</p><blockquote type="cite">${htmlWithHistory(messages, index - 1)}</blockquote>`;
 }
-for (const [hour, { from, text }] of messages.entries()) {
-  const to = from === agent ? customer : agent;
-  const before = messages[hour - 1]?.text.replaceAll(/^/gmu, '> ');
-  const body = before === undefined ? text : `${text}\n\n${before}`;
-  write({ from, to, about: hour === 0 ? subject : `Re: ${subject}`, type: 'text/plain', body, hour });
+
+const forms = [
+  { folder: '', type: 'text/plain', bodyOf: withHistory },
+  { folder: '.Web', type: 'text/html', bodyOf: htmlWithHistory },
+];
+
+for (const folder of ['', '.Sent', '.Web']) {
+  for (const part of ['cur', 'new', 'tmp']) mkdirSync(path.join(maildir, folder, part), { recursive: true });
 }
-write({
-  from: { name: 'Otto Brandt', mail: 'otto@customer.test' },
-  to: agent,
-  about: 'Three weeks for a parcel',
-  type: 'text/html',
-  body: '<p>Dear all,</p><p>your parcel took <b>three weeks</b> and came broken.</p><p>I am really angry now. This is unbelievable!</p><p>Otto Brandt</p>',
-  hour: 4,
-});
+for (const { folder, type, bodyOf } of forms) {
+  for (const { customer, subject, messages } of Object.values(threads)) {
+    for (const [index, { from }] of messages.entries()) {
+      const about = index === 0 ? subject : `Re: ${subject}`;
+      write({ folder, from, to: from === agent ? customer : agent, about, type, body: bodyOf(messages, index) });
+    }
+  }
+}

@@ -1,20 +1,31 @@
 /** The Lounge: an IRC conversation in which every line is a message and Enter sends. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { agent, threads } from '../conversation.mjs';
 import { fill, until } from '../person.mjs';
+import { moduleVersion } from '../versions.mjs';
 
-async function open(page, url) {
+const box = '#input';
+
+async function logIn(page, url) {
   await page.goto(url);
   await until(() => page.$('input[name=username], .channel-list-item'), { what: 'The Lounge' });
-  if ((await page.$('input[name=username]')) !== null) {
-    await fill(page, 'input[name=username]', 'agent');
-    await fill(page, 'input[type=password]', 'agentpass');
-    await page.click('button[type=submit]');
-  }
-  await page.waitForSelector('.channel-list-item[data-name="ida"]');
-  await page.click('.channel-list-item[data-name="ida"]');
-  await page.waitForSelector('.chat-view[data-type="query"] .msg[data-type="message"]');
-  await page.click('#input');
+  if ((await page.$('input[name=username]')) === null) return;
+  await fill(page, 'input[name=username]', agent.user);
+  await fill(page, 'input[type=password]', agent.password);
+  await page.click('button[type=submit]');
+}
+
+/** Goes to a customer's conversation and into the box. */
+async function enter(page, thread) {
+  const { customer, lastWords } = threads[thread];
+  const item = `.channel-list-item[data-name="${customer.user}"]`;
+  await page.waitForSelector(item);
+  await page.click(item);
+  const shows = (words) =>
+    page.$eval('.chat-view[data-type="query"]', (view, what) => view.innerText.includes(what), words);
+  await until(() => shows(lastWords), { what: 'the conversation' });
+  await page.click(box);
   return page;
 }
 
@@ -23,17 +34,37 @@ function received(state) {
   return existsSync(file) ? (readFileSync(file, 'utf8').trim().split('\n').at(-1) ?? '') : '';
 }
 
+export const product = { name: 'The Lounge', version: (state) => moduleVersion(state, 'thelounge') };
+
+const notTranslated = 'The Lounge is in English alone';
+
 export const boxes = [
   {
     title: 'The Lounge, conversation',
     channel: 'chat',
     reads: 'customer only',
-    open,
+    async open(page, url, { thread }) {
+      await logIn(page, url);
+      return enter(page, thread);
+    },
     type: (page, text) => page.keyboard.type(text, { delay: 2 }),
+    draft: (page) => page.$eval(box, ({ value }) => value),
     async send(page) {
-      await page.focus('#input');
+      await page.focus(box);
       await page.keyboard.press('Enter');
     },
     received,
+    /** Looks into another conversation and comes back. */
+    async rerender(page) {
+      await enter(page, 'mild');
+      await enter(page, 'angry');
+    },
+    without: {
+      'internal-note': 'IRC has no notes for colleagues',
+      'own-tools': 'The Lounge has no toolbar',
+      'session-expired': 'an IRC client keeps its connection and has no session that runs out',
+      german: notTranslated,
+      french: notTranslated,
+    },
   },
 ];

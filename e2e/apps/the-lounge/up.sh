@@ -48,10 +48,10 @@ if ! is_open "$http"; then
   (cd "$state" && "$node" -e '
     const network = { uuid: "11111111-2222-4333-8444-555555555555", name: "shop", host: "127.0.0.1", port: Number(process.argv[1]),
       tls: false, rejectUnauthorized: false, nick: "sam", username: "sam", realname: "Sam Reyes", commands: [],
-      channels: [{ name: "#support", type: "channel" }, { name: "ida", type: "query" }] };
+      channels: [{ name: "#support", type: "channel" }, ...process.argv.slice(2).map((name) => ({ name, type: "query" }))] };
     const user = { password: require("bcryptjs").hashSync("agentpass", 8), log: false, clientSettings: {}, sessions: {}, networks: [network] };
     require("fs").writeFileSync("home/users/agent.json", JSON.stringify(user));
-  ' "$irc")
+  ' "$irc" ida otto mara jonas)
   THELOUNGE_HOME=$state/home start thelounge "$node" "$state/node_modules/thelounge/index.js" start
 fi
 wait_for_port "$http"

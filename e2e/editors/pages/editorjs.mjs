@@ -11,7 +11,7 @@ await new Promise((resolve) => {
 const blocks = async () => (await editor.save()).blocks.map(({ data }) => data.text);
 ready({
   root: () => document.querySelector('.codex-editor__redactor'),
-  focus: () => document.querySelector('.ce-paragraph').focus(),
+  focus: () => editor.caret.setToFirstBlock(),
   model: async () => htmlToText((await blocks()).join('<br>')),
   sent: async () => JSON.stringify(await blocks()),
 });

@@ -38,13 +38,13 @@ export const popupChecks = [
       await marksAre(page, poorMarks);
       const popup = await openPopup(stand, page);
       await shows(popup, 'On for localhost');
-      await clickLabelled(popup, 'On for localhost');
+      await clickLabelled(popup, 'This site');
       await shows(popup, 'Off on localhost');
       await marksAre(page, {});
-      await clickLabelled(popup, 'On for localhost');
-      await clickLabelled(popup, 'On in this tab');
+      await clickLabelled(popup, 'This site');
+      await clickLabelled(popup, 'This tab');
       await shows(popup, 'Off in this tab');
-      await clickLabelled(popup, 'On in this tab');
+      await clickLabelled(popup, 'This tab');
       await shows(popup, 'On for localhost');
       return page;
     },

@@ -52,6 +52,20 @@ export const sendingChecks = [
     },
   },
   {
+    title: 'asks before a reply goes out that was typed and sent without a pause',
+    async run(stand) {
+      await stand.set({ sendCheck: true });
+      const page = await stand.write('chat.html', 'Hello.', '#input');
+      await stand.chipSays(page, 'Not fully judged');
+      const typed = ' Feel free to call us back if it happens again.';
+      await page.keyboard.type(typed, { delay: 30 });
+      await page.keyboard.press('Enter');
+      await panelSays(await panelOf(page), 'Send it like this?');
+      assert.equal(await chatSent(page), 0);
+      return page;
+    },
+  },
+  {
     title: 'asks before Enter sends in a chat, and for the next message again',
     async run(stand) {
       await stand.set({ sendCheck: true });

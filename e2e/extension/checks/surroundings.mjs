@@ -97,6 +97,26 @@ export const surroundingsChecks = [
     },
   },
   {
+    title: 'works in a frame of another origin, and there alone',
+    async run(stand) {
+      const page = await stand.open('elsewhere.html');
+      const frame = await page.waitForFrame((each) => each.url().includes('127.0.0.1'));
+      await (await frame.waitForSelector('#reply')).click();
+      await page.keyboard.type('Feel free to call us back.', { delay: 5 });
+      await frame.waitForSelector('[popover]');
+      assert.equal(await page.evaluate(() => document.querySelector('[popover]')), null);
+      await stand.pressShortcut(page);
+      const panel = await panelOf(page);
+      await panelSays(panel, 'either way.');
+      await clickIn(panel, '[data-key^="apply 0"]');
+      const wanted = 'I will check on [day and time] and write to you either way.';
+      await until(async () => (await frame.evaluate(() => document.querySelector('#reply').value)) === wanted, {
+        what: 'the wording in the frame',
+      });
+      return page;
+    },
+  },
+  {
     title: 'tells why Just Not Sorry disagrees, where that extension is seen at work',
     async run(stand) {
       const page = await stand.write('helpdesk.html', 'We are sorry.');

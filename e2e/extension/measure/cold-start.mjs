@@ -1,4 +1,6 @@
-/** How long an ended background takes until it answers. */
+/** How long an ended background takes until it answers, and how much of that somebody who types has to wait. */
+import { sleep } from '../../lib/index.mjs';
+import { chord, marksAre } from '../harness.mjs';
 import { quantile } from './quantile.mjs';
 
 const request = {
@@ -17,6 +19,30 @@ const timed = (stand) =>
     return performance.now() - begun;
   }, request);
 
+const sentence = 'It is a pity, but there is nothing I can do';
+const marks = { error: ['nothing I can do'] };
+
+/** A rest that ends the background, and then a sentence at ninety words a minute: from its last key to the marks. */
+async function markedAfterRest(stand) {
+  const page = await stand.write('helpdesk.html', sentence);
+  await marksAre(page, marks);
+  await page.keyboard.type('. ');
+  const times = [];
+  for (let round = 0; round < 3; round++) {
+    await chord(page, 'Control', 'KeyA');
+    await page.keyboard.press('Backspace');
+    await marksAre(page, {});
+    await stand.stopBackground();
+    await sleep(21_000);
+    await page.keyboard.type(sentence, { delay: 130 });
+    const begun = performance.now();
+    await marksAre(page, marks);
+    times.push(performance.now() - begun);
+  }
+  await page.close();
+  return times;
+}
+
 /** Each round ends the background, asks for a verdict, and asks again. */
 export async function measureColdStart(stand) {
   const cold = [];
@@ -29,5 +55,6 @@ export async function measureColdStart(stand) {
   return {
     'first verdict from an ended background': quantile(cold, 0.5),
     'the next verdict': quantile(warm, 0.5),
+    'after a rest: from the last key of a sentence to its marks': quantile(await markedAfterRest(stand), 0.5),
   };
 }

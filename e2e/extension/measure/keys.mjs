@@ -4,7 +4,7 @@ import { marksAre } from '../harness.mjs';
 import { quantiles } from './quantile.mjs';
 
 const filler = 'Thank you for your letter about the two lamps in your hall and the long wait for them. ';
-const passage = 'Feel free to call us back';
+const passage = 'There is nothing I can do';
 
 /** Neutral text of so many words. */
 function draftOf(words) {
@@ -26,7 +26,7 @@ async function openDraft(stand, words, file = 'helpdesk.html') {
 const record = (page) =>
   page.evaluate(() => {
     let begun;
-    const isMarked = (range) => String(range).endsWith('back');
+    const isMarked = (range) => String(range).endsWith('can do');
     addEventListener('keydown', () => (begun = performance.now()), { capture: true, once: true });
     globalThis.markedAfter = new Promise((resolve) => {
       const look = () => {
@@ -43,7 +43,7 @@ async function keyToMark(page) {
   await page.keyboard.type(passage.slice(0, -1), { delay: 5 });
   await sleep(900);
   await record(page);
-  await page.keyboard.press('k');
+  await page.keyboard.press('o');
   const time = await page.evaluate(() => globalThis.markedAfter);
   for (let i = 0; i < passage.length; i++) await page.keyboard.press('Backspace');
   await sleep(700);

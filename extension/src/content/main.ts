@@ -84,7 +84,7 @@ class Page {
     const element = focusNow(document);
     const session = (element === undefined ? undefined : await this.#open(element, { asked: true })) ?? this.#session;
     if (session?.isAlive !== true) return false;
-    session.togglePanel();
+    session.callPanel();
     return true;
   }
 

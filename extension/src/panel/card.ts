@@ -1,14 +1,14 @@
-import type { Severity, Suggestion } from 'makegood';
+import type { Severity } from 'makegood';
 import { t, type MessageKey } from '../i18n.ts';
 import { button, element } from '../page/element.ts';
-import type { Note } from '../protocol/panel.ts';
+import type { Note, Wording } from '../protocol/panel.ts';
 import { wordingOf } from './wording.ts';
 
 /** What may be done with a note. */
 export interface CardActions {
   readonly toggle: (note: Note) => void;
-  readonly apply: (note: Note, suggestion: Suggestion) => void;
-  readonly copy: (suggestion: Suggestion) => void;
+  readonly apply: (note: Note, suggestion: Wording) => void;
+  readonly copy: (suggestion: Wording) => void;
   readonly dismiss: (note: Note) => void;
   readonly switchOff: (note: Note) => void;
 }
@@ -51,8 +51,8 @@ function bodyOf(note: Note, id: string, actions: CardActions): HTMLElement {
     { class: 'body', attributes: { id } },
     quote === undefined ? undefined : element('p', {}, message),
     element('p', { class: 'why' }, why),
-    element('p', { class: 'source' }, t('panel_source', source)),
     ...suggestions.map((suggestion, index) => suggestionOf(note, suggestion, index, actions)),
+    element('p', { class: 'source' }, t('panel_source', source)),
     element(
       'div',
       { class: 'quiet-actions' },
@@ -62,13 +62,14 @@ function bodyOf(note: Note, id: string, actions: CardActions): HTMLElement {
   );
 }
 
-function suggestionOf(note: Note, suggestion: Suggestion, index: number, actions: CardActions): HTMLElement {
-  const { text, label } = suggestion;
+function suggestionOf(note: Note, suggestion: Wording, index: number, actions: CardActions): HTMLElement {
+  const { text, label, replaces } = suggestion;
   const takesOut = text.trim() === '';
   return element(
     'div',
     { class: 'suggestion' },
     element('p', { class: 'label' }, label),
+    replaces.trim() === '' ? undefined : element('p', { class: 'replaced' }, element('del', {}, replaces)),
     takesOut ? element('p', { class: 'wording taken-out' }, t('panel_takes_out')) : wordingOf(text),
     element(
       'div',

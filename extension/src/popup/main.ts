@@ -3,7 +3,7 @@ import { t } from '../i18n.ts';
 import { button, element } from '../page/element.ts';
 import { localise } from '../page/localise.ts';
 import { askBackground } from '../protocol/background.ts';
-import type { Settings } from '../settings/settings.ts';
+import { isOn, type Settings } from '../settings/settings.ts';
 import { readSettings, writeSettings, type StoredSettings } from '../settings/store.ts';
 import { openTab, type OpenTab } from './tab.ts';
 
@@ -29,6 +29,10 @@ function statusOf({ settings, tab, isTabOn }: PopupState): string {
   return isTabOn ? t('popup_on', tab.host) : t('popup_off_tab');
 }
 
+/** Whether the tab is checked, by all that the person chose. */
+const isChecked = ({ settings, tab, isTabOn }: PopupState): boolean =>
+  tab?.host !== undefined && tab.isAllowed && isTabOn && isOn(settings, tab.host, Date.now());
+
 const timeOf = (moment: number): string =>
   new Date(moment).toLocaleTimeString(browser.i18n.getUILanguage(), { timeStyle: 'short' });
 
@@ -40,41 +44,36 @@ function controlsOf(state: PopupState): HTMLElement[] {
   const checkBox = button(t('popup_check_box'), () => void checkNow(id), { class: isAllowed ? '' : 'primary' });
   const allow = button(t('popup_allow', host), () => void allowSite(origins));
   if (!isAllowed) return [checkBox, allow];
-  const onSite = switchOf(
-    t('popup_switch_site', host),
-    !settings.offSites.includes(host),
-    fixed.has('offSites'),
-    (on) => ({
-      offSites: on ? settings.offSites.filter((each) => each !== host) : [...settings.offSites, host],
-    }),
-  );
+  const onSite = switchOf(t('popup_switch_site'), !settings.offSites.includes(host), fixed.has('offSites'), (on) => ({
+    offSites: on ? settings.offSites.filter((each) => each !== host) : [...settings.offSites, host],
+  }));
   const onTab = checkboxOf(t('popup_switch_tab'), isTabOn, false, async (on) => {
     await askBackground({ kind: 'switch-tab', tabId: id, on });
   });
   const pause = button(isPaused ? t('popup_resume') : t('popup_pause'), () => {
     void change({ pausedUntil: isPaused ? 0 : Date.now() + hour });
   });
-  return [onSite, onTab, pause, checkBox];
+  return [onSite, onTab, checkBox, pause];
 }
 
 function switchOf(
   label: string,
-  isOn: boolean,
+  isChosen: boolean,
   isFixed: boolean,
   changed: (on: boolean) => Partial<Settings>,
 ): HTMLElement {
-  return checkboxOf(label, isOn, isFixed, (on) => writeSettings(changed(on)));
+  return checkboxOf(label, isChosen, isFixed, (on) => writeSettings(changed(on)));
 }
 
 function checkboxOf(
   label: string,
-  isOn: boolean,
+  isChosen: boolean,
   isFixed: boolean,
   changed: (on: boolean) => Promise<void>,
 ): HTMLElement {
   const box = element('input', {
     key: label,
-    attributes: { type: 'checkbox', checked: isOn, disabled: isFixed },
+    attributes: { type: 'checkbox', role: 'switch', checked: isChosen, disabled: isFixed },
     on: { change: () => void changed(box.checked).then(show) },
   });
   return element('label', { class: 'switch' }, label, box);
@@ -104,6 +103,7 @@ function setStatus(words: string): void {
 async function show(): Promise<void> {
   const state = await readState();
   setStatus(statusOf(state));
+  document.getElementById('status')?.classList.toggle('on', isChecked(state));
   const key = (document.activeElement as HTMLElement | null)?.dataset['key'];
   const controls = document.getElementById('controls');
   controls?.replaceChildren(...controlsOf(state));

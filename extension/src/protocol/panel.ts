@@ -77,7 +77,13 @@ export interface Note {
   readonly message: string;
   readonly why: string;
   readonly source: string;
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly Wording[];
+}
+
+/** A suggestion as a card shows it. */
+export interface Wording extends Suggestion {
+  /** The words that it takes the place of; empty where it adds some. */
+  readonly replaces: string;
 }
 
 /** Which words of the customer the draft was judged against. */

@@ -13,6 +13,9 @@ const files = readdirSync(catalogue)
   .filter((name) => name !== 'index.ts')
   .map((name) => name.replace(/\.ts$/u, ''));
 
+const hasQuote = (id: string, name: string): boolean =>
+  readExpectation(id, name).composers.some(({ foreign = [] }) => foreign.some(({ kind }) => kind === 'quote'));
+
 const hasCustomer = (id: string, name: string): boolean =>
   readExpectation(id, name).composers.some(({ source }) => source === 'page');
 
@@ -41,6 +44,11 @@ describe.each(sites.map((site) => [site.id, site] as const))('the site %s', (id,
 
   it('proves on a stored page that it reads the customer’s messages, if it says that it does', () => {
     expect(cases.some((name) => hasCustomer(id, name))).toBe(site.conversation !== undefined);
+  });
+
+  it('proves on a stored page that it tells the quote in a draft, if it says that there is one', () => {
+    const claims = site.quotesInDraft && site.checked.against !== 'nothing' && site.checked.sureness !== 'low';
+    if (claims) expect(cases.some((name) => hasQuote(id, name))).toBe(true);
   });
 
   it('is known by its address or by its page', () => {

@@ -129,8 +129,13 @@ describe('a composer', () => {
     expect(findComposer(field, { asked: true })?.site.id).toBe('generic');
   });
 
+  it('is a field of one line only when the agent asks for it', () => {
+    const field = open('<input type="text">').querySelector('input')!;
+    expect(findComposer(field)).toBeUndefined();
+    expect(findComposer(field, { asked: true })?.field).toBe(field);
+  });
+
   it.each([
-    '<input type="text">',
     '<textarea readonly></textarea>',
     '<textarea disabled></textarea>',
     '<div contenteditable="false"></div>',

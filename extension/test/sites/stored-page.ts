@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Window } from 'happy-dom';
+import type { ForeignPart } from '@makegood/dom';
 import type { Conversation, Message, SendKey } from '../../src/sites/site.ts';
 
 /** What a stored page has to yield; the JSON beside it. */
@@ -22,6 +23,8 @@ export interface ExpectedComposer {
   readonly note: boolean | null;
   readonly source: Conversation['source'];
   readonly messages: readonly Partial<Message>[];
+  /** What of the draft was filled in for the agent, in its order. Left out: nothing. */
+  readonly foreign?: readonly { readonly kind: ForeignPart['kind']; readonly text: string }[];
   readonly sends: readonly string[];
   readonly keys: readonly SendKey[];
 }

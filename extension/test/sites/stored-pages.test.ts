@@ -1,3 +1,4 @@
+import { openField } from '@makegood/dom';
 import { describe, expect, it } from 'vitest';
 import { findComposer, siteOf } from '../../src/sites/index.ts';
 import {
@@ -53,7 +54,15 @@ describe.each(cases)('the stored page %s', (_, { site, name, expectation }) => {
   it('reads the messages in order, with who wrote them', async () => {
     const page = await openStoredPage(site, name);
     const found = expectation.composers.map((composer) => describeComposer(page, composer));
-    expect(found).toEqual(expectation.composers);
+    expect(found).toEqual(expectation.composers.map(({ foreign: _foreign, ...composer }) => composer));
+  });
+
+  it('tells quotes and signatures in the draft from what the agent writes', async () => {
+    const page = await openStoredPage(site, name);
+    for (const { at, foreign = [] } of expectation.composers) {
+      const { text, foreign: found } = openField(elementAt(page, at))!.read();
+      expect(found.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) }))).toEqual(foreign);
+    }
   });
 
   it('takes no other button for one that sends', async () => {

@@ -5,6 +5,7 @@ import type {
   Contribution,
   ConversationAnalysis,
   ConversationOptions,
+  Gesture,
   Grade,
   Rule,
   Turn,
@@ -45,16 +46,24 @@ export interface Engine {
   readonly rules: readonly RuleInfo[];
 }
 
+/** How the engine is to judge, as plain data. */
+export interface EngineOptions {
+  /** What staff may add for the trouble; without it a suggestion has a blank there. */
+  readonly gestures?: readonly Gesture[] | undefined;
+}
+
 /** Loads the engine when a command first needs it. */
-export type LoadEngine = () => Promise<Engine>;
+export type LoadEngine = (options?: EngineOptions) => Promise<Engine>;
 
 /**
  * Loads Makegood itself.
  * The language model takes a moment to load, and help and usage errors should not wait for it.
  */
-export const loadMakegood: LoadEngine = async () => {
-  const { check, checkConversation, explainScore, gradeOf, rules } = await import('makegood');
-  return { check, checkConversation, explainScore, gradeOf, rules };
+export const loadMakegood: LoadEngine = async ({ gestures } = {}) => {
+  const { check, checkConversation, createChecker, explainScore, gradeOf, rules } = await import('makegood');
+  // The checker with the defaults is made when it first judges: whoever only lists rules need not wait for it.
+  const checker = gestures === undefined ? { check, checkConversation, rules } : createChecker({ gestures });
+  return { ...checker, explainScore, gradeOf };
 };
 
 /** The version of the engine, without loading it. */

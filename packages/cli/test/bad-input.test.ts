@@ -172,6 +172,12 @@ describe('a file that cannot be used exits with 2', () => {
     expect(stderr).not.toMatch(/^ +at /mu);
   });
 
+  test('an array without a row', async () => {
+    const { code, stderr } = await scoreText('c.json', '[]');
+    expect(code).toBe(2);
+    expect(stderr).toContain('c.json: The array is empty: there is no row in it. Export it again.');
+  });
+
   test('a folder, on the disk', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'makegood-'));
     const { code, stderr } = await makegood(['score', folder]);

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { Engine } from '../src/engine.ts';
+import type { Engine, LoadEngine } from '../src/engine.ts';
 import type { Io, Sink } from '../src/io.ts';
 import { run } from '../src/run.ts';
 import { fakeEngine } from './fake-engine.ts';
@@ -14,6 +14,8 @@ export interface World {
   columns?: number;
   env?: Record<string, string>;
   engine?: Engine;
+  /** Loads an engine, in place of `engine`. */
+  load?: LoadEngine;
   /** Aborts like Ctrl-C. */
   signal?: AbortSignal;
 }
@@ -41,7 +43,7 @@ export async function makegood(
     },
     catchInterrupt: () => ({ signal: world.signal ?? new AbortController().signal, release: () => undefined }),
   };
-  const code = await run(argv, io, () => Promise.resolve(world.engine ?? fakeEngine));
+  const code = await run(argv, io, world.load ?? (() => Promise.resolve(world.engine ?? fakeEngine)));
   return { code, stdout: stdout.join(''), stderr: stderr.join('') };
 }
 

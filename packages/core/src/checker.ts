@@ -5,6 +5,7 @@ import type { CheckerOptions, PhraseRule } from './options.ts';
 import { lexiconOf, ruleOf } from './rule/phrase-rule.ts';
 import type { Rule } from './rule/rule.ts';
 import { rules as builtInRules } from './rules/index.ts';
+import { gestureLexicon, withGestures } from './suggest/gestures.ts';
 import type { Analysis, Case, RuleId, Severity, Turn } from './types.ts';
 import { assertCase, assertOptions, assertTurn } from './validate.ts';
 
@@ -38,14 +39,17 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   );
   const own = options.rules ?? [];
   const phrases = own.filter((rule) => !isCode(rule)) as PhraseRule[];
-  const engine = createEngine(options, phrases.map(lexiconOf));
+  const { gestures } = options;
+  const lexicons = [...(options.lexicons ?? []), ...(gestures === undefined ? [] : [gestureLexicon(gestures)])];
+  const engine = createEngine({ ...options, lexicons }, phrases.map(lexiconOf));
   const severity = (id: RuleId): Severity | 'off' | undefined => options.severities?.[id];
   const rules = [...builtInRules, ...own.map((rule) => (isCode(rule) ? rule : ruleOf(rule)))].flatMap(
     (rule): Rule[] => {
       const chosen = severity(rule.id);
+      const offering = gestures === undefined ? rule : withGestures(rule, gestures);
       return chosen === 'off'
         ? []
-        : [chosen === undefined ? rule : { ...rule, severity: chosen, check: withSeverity(rule, chosen) }];
+        : [chosen === undefined ? offering : { ...offering, severity: chosen, check: withSeverity(offering, chosen) }];
     },
   );
   const judge = (input: Case): ReturnType<typeof analyse> => analyse(input, engine, rules);

@@ -16,5 +16,6 @@ export { usualCustomer } from './rule/example.ts';
 export { rules } from './rules/index.ts';
 export { explainScore, gradeOf, type Contribution, type Grade } from './score/score.ts';
 export { applySuggestion } from './suggest/apply.ts';
+export type { Gesture } from './suggest/gestures.ts';
 export { suggest } from './suggest/suggest.ts';
 export type * from './types.ts';

@@ -1,6 +1,7 @@
 import type { Layers } from './layers.ts';
 import type { Entry, Lexicon } from './lexicon/lexicon.ts';
 import type { Rule } from './rule/rule.ts';
+import type { Gesture } from './suggest/gestures.ts';
 import type { Dimension, RuleId, Severity } from './types.ts';
 
 /** A rule as plain data: phrases in the reply that raise a finding. */
@@ -47,6 +48,11 @@ export interface CheckerOptions {
   lexicons?: readonly LexiconExtension[];
   /** Phrases added to the named slots of the pattern language. */
   slots?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * What staff may add for the trouble. Where a rule suggests a gesture, those that fit are suggested, and where none fits
+   * it does not ask for one. Without the option the suggestion has a blank, and with an empty list none is asked for.
+   */
+  gestures?: readonly Gesture[];
   /** False leaves out wink-nlp's reading (parts of speech, times): faster, and a little less exact. */
   grammar?: boolean;
   /** Leaves out parts of the engine, to measure what each earns. */

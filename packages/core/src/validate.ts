@@ -47,6 +47,26 @@ export function assertTurn(turn: unknown, name: string): void {
   if (typeof text !== 'string') throw new TypeError(`“${name}.text” must be a string, got ${shown(text)}`);
 }
 
+function assertGesture(gesture: unknown, name: string): void {
+  if (typeof gesture !== 'object' || gesture === null) {
+    throw new TypeError(`“${name}” must be a gesture {id, name, limit}, got ${shown(gesture)}`);
+  }
+  const fields = gesture as Record<string, unknown>;
+  for (const field of ['id', 'name', 'limit']) {
+    const value = fields[field];
+    if (typeof value === 'string' && value.trim() !== '') continue;
+    throw new TypeError(`“${name}.${field}” must be a text, got ${shown(value)}`);
+  }
+  for (const field of ['lapses', 'channels']) {
+    const value = fields[field];
+    if (value === undefined || Array.isArray(value)) continue;
+    throw new TypeError(`“${name}.${field}” must be an array, got ${shown(value)}`);
+  }
+  if (![undefined, 0, 1, 2].includes(fields['intensity'] as number | undefined)) {
+    throw new TypeError(`“${name}.intensity” must be 0, 1 or 2, got ${shown(fields['intensity'])}`);
+  }
+}
+
 /**
  * Checks options that may come from a JSON file.
  * @throws TypeError naming the option, what was expected and what came
@@ -71,6 +91,7 @@ export function assertOptions(options: CheckerOptions, builtIn: readonly string[
       throw new TypeError(`“severities.${id}” must be error, warning, hint or off, got ${shown(severity)}`);
     }
   }
+  for (const [i, gesture] of (options.gestures ?? []).entries()) assertGesture(gesture, `gestures[${i}]`);
   for (const [i, extension] of (options.lexicons ?? []).entries()) {
     if (!['customer', 'reply'].includes(extension.side)) {
       throw new TypeError(`“lexicons[${i}].side” must be customer or reply, got ${shown(extension.side)}`);

@@ -1,3 +1,4 @@
+export { type Caret, keepCaret } from './caret.ts';
 export type {
   ApplyResult,
   Edit,

@@ -4,9 +4,12 @@ import { isTextControl, type TextControl } from './dom/tree.ts';
 const NOT_PROSE_AUTOCOMPLETE =
   /^(?:cc-|name|given-|family-|nickname|username|email|tel|url|one-time|current-|new-|address|street|postal|country|organization|bday)/u;
 
-/** Search boxes and code, whatever they are built of, and what opts out. */
+/** Search boxes and code, whatever they are built of, where editors catch what is pasted, and what opts out. */
 const NOT_PROSE = [
   '[data-makegood="off"]',
+  '#cke_pastebin',
+  '#mcepastebin',
+  '.ql-clipboard',
   '[role="search"]',
   '[role="grid"]',
   '.monaco-editor',

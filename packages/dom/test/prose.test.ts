@@ -37,6 +37,8 @@ describe('a person writes no prose in', () => {
     '<div data-it contenteditable="false"></div>',
     '<div class="monaco-editor"><textarea data-it></textarea></div>',
     '<div data-it class="cm-content" contenteditable="true" data-language="json"></div>',
+    '<div data-it id="cke_pastebin" contenteditable="true"></div>',
+    '<div data-it class="ql-clipboard" contenteditable="true"></div>',
     '<section data-makegood="off"><textarea data-it></textarea></section>',
     '<p data-it>Just a page</p>',
   ])('%s', (body) => {

@@ -3,6 +3,7 @@ import type { Case, Severity } from 'makegood';
 import type { CustomerMessage, Phase } from '../../protocol/panel.ts';
 import type { Composer, Conversation } from '../../sites/index.ts';
 import { caseOf, customerOf, isBlank, type GivenMessage } from './draft-case.ts';
+import { memoryOf, type DraftMemory } from './draft-memory.ts';
 import { placeNotes, type PlacedNote } from './notes.ts';
 import { changeBetween, type TextChange } from './text-change.ts';
 import type { Verdict } from './verdicts.ts';
@@ -20,14 +21,14 @@ export class JudgedDraft {
   #text: FieldText;
   #conversation: Conversation;
   #readAt: number;
-  #given: GivenMessage | undefined;
-  readonly #dismissed = new Set<string>();
+  readonly #memory: DraftMemory;
   readonly #field: Field;
   readonly #composer: Composer;
 
   constructor(field: Field, composer: Composer) {
     this.#field = field;
     this.#composer = composer;
+    this.#memory = memoryOf(field.element);
     this.#text = field.read();
     this.#conversation = composer.readConversation();
     this.#readAt = performance.now();
@@ -46,8 +47,14 @@ export class JudgedDraft {
     return this.#verdict === undefined ? undefined : changeBetween(this.#verdict.case.reply, this.#replyNow);
   }
 
+  /** Whether the text is no longer the one that was judged. */
+  get isBehind(): boolean {
+    this.follow();
+    return this.#verdict === undefined || this.change !== undefined;
+  }
+
   get dismissed(): number {
-    return this.#dismissed.size;
+    return this.#memory.dismissed.size;
   }
 
   get customer(): CustomerMessage {
@@ -80,7 +87,7 @@ export class JudgedDraft {
   accept(outcome: Verdict | 'nothing' | 'checking' | 'failed'): void {
     if (typeof outcome === 'string') {
       this.phase = outcome === 'nothing' ? this.#phaseOfNothing : outcome;
-      if (outcome === 'nothing') this.#verdict = undefined;
+      if (outcome === 'nothing') this.#forget();
     } else {
       this.phase = 'judged';
       this.#verdict = outcome;
@@ -91,18 +98,25 @@ export class JudgedDraft {
   /** Reads the text anew and moves the notes with it; those whose words were touched wait for the next verdict. */
   follow(): void {
     this.#text = this.#field.read();
-    this.notes = this.#verdict === undefined ? [] : placeNotes(this.#verdict.analysis, this.change, this.#dismissed);
+    this.notes =
+      this.#verdict === undefined ? [] : placeNotes(this.#verdict.analysis, this.change, this.#memory.dismissed);
   }
 
   dismiss(id: string): void {
-    this.#dismissed.add(id);
+    this.#memory.dismissed.add(id);
     this.follow();
   }
 
   /** Judges against these words from now on; without any, against the page's again. */
   give(message: GivenMessage | undefined): void {
-    this.#given = message;
+    this.#memory.give(message);
     if (message === undefined) this.readPage();
+  }
+
+  /** An empty box: what is written next is another draft. */
+  #forget(): void {
+    this.#verdict = undefined;
+    this.#memory.dismissed.clear();
   }
 
   get #draft(): Parameters<typeof caseOf>[0] {
@@ -110,7 +124,7 @@ export class JudgedDraft {
       field: this.#text,
       channel: this.#composer.site.channel,
       conversation: this.#conversation,
-      given: this.#given,
+      given: this.#memory.given(),
     };
   }
 

@@ -4,8 +4,9 @@ import type { Note } from '../../protocol/panel.ts';
 import { moveSpan, type TextChange } from './text-change.ts';
 
 /** A note with where it stands in the field's text now. */
-export interface PlacedNote extends Note {
+export interface PlacedNote extends Omit<Note, 'suggestions'> {
   readonly finding: Finding;
+  readonly suggestions: readonly Suggestion[];
   /** Undefined for what is missing: it has no words to underline. */
   readonly span?: { readonly start: number; readonly end: number };
 }
@@ -42,9 +43,11 @@ export function moveSuggestions(suggestions: readonly Suggestion[], change: Text
   });
 }
 
-/** What the panel is told: without what only the session needs. */
-export function toNote({ finding: _finding, span: _span, ...note }: PlacedNote): Note {
-  return note;
+/** What the panel is told: without what only the session needs, and with the words of the text that each suggestion is about. */
+export function toNote(placed: PlacedNote, suggestions: readonly Suggestion[], text: string): Note {
+  const { finding: _finding, span: _span, suggestions: _templates, ...note } = placed;
+  const wordings = suggestions.map((each) => ({ ...each, replaces: text.slice(each.span.start, each.span.end) }));
+  return { ...note, suggestions: wordings };
 }
 
 /** Only what is certain is underlined: a false mark costs more trust than a missing one. The panel lists the rest. */
@@ -55,4 +58,4 @@ export function toMarks(notes: readonly PlacedNote[]): Mark[] {
 }
 
 /** A finding that is worth a question before the reply goes out. */
-export const isSerious = ({ severity }: Note): boolean => severity === 'error';
+export const isSerious = ({ severity }: Pick<Note, 'severity'>): boolean => severity === 'error';

@@ -6,6 +6,8 @@ export interface SendCheckOptions {
   readonly shouldAsk: () => boolean;
   /** Shows the question. `key`: the page has no button to press for the person. */
   readonly ask: (how: 'button' | 'key') => void;
+  /** The person is about to send: points at the button, reaches it by Tab, or holds the key that sends together with Enter. */
+  readonly about: () => void;
   /** A button or key that sends was let through. Whether the message went out only the draft can tell. */
   readonly passed: () => void;
   readonly signal: AbortSignal;
@@ -18,16 +20,23 @@ export interface SendCheck {
   readonly reset: () => void;
 }
 
+/** What comes before a click on a button, by mouse, finger and keyboard. */
+const approaches = ['pointerover', 'pointerdown', 'focusin'] as const;
+
+/** Held down before the Enter that sends. */
+const modifiers: ReadonlySet<string> = new Set(['Control', 'Meta']);
+
 /** Longer than this, in milliseconds, and the message goes out unasked. */
 const budget = 100;
 
 /**
  * Holds a message back once when the agent sends it with a serious finding.
  *
- * It decides on the spot, by the verdict that is there: a page cannot be told to wait. With none in time, after any fault, and after
- * “send anyway” it stays out of the way.
+ * It decides on the spot, by the verdict that is there. A click or key that was held back to wait for one could not be given to the page
+ * again: many take only a person's own. So the verdict is asked for when the person is about to send. With none in time, after any
+ * fault, and after “send anyway” the message goes out.
  */
-export function createSendCheck({ composer, shouldAsk, ask, passed, signal }: SendCheckOptions): SendCheck {
+export function createSendCheck({ composer, shouldAsk, ask, about, passed, signal }: SendCheckOptions): SendCheck {
   let wasAsked = false;
   let button: HTMLElement | undefined;
 
@@ -43,17 +52,24 @@ export function createSendCheck({ composer, shouldAsk, ask, passed, signal }: Se
     ask(button === undefined ? 'key' : 'button');
   };
   const click = (event: Event): void => {
-    const target = event.composedPath()[0] as HTMLElement;
-    if (target.nodeType === Node.ELEMENT_NODE && composer.isSendButton(target)) hold(event, target);
+    const pressed = sendButtonOf(event, composer);
+    if (pressed !== undefined) hold(event, pressed);
+  };
+  const near = (event: Event): void => {
+    if (sendButtonOf(event, composer) !== undefined) about();
   };
   const key = (event: Event): void => {
-    if (isInField(event, composer.field) && composer.isSendKey(event as KeyboardEvent)) hold(event, undefined);
+    if (!isInField(event, composer.field)) return;
+    const press = event as KeyboardEvent;
+    if (composer.isSendKey(press)) hold(event, undefined);
+    else if (modifiers.has(press.key)) about();
   };
 
   // The window captures before any listener of the page, which may have been there first, on a lower node.
   for (const view of windowsOf(composer)) {
     view.addEventListener('click', click, { capture: true, signal });
     view.addEventListener('keydown', key, { capture: true, signal });
+    for (const name of approaches) view.addEventListener(name, near, { capture: true, passive: true, signal });
   }
   return {
     sendAnyway: () => {
@@ -82,6 +98,13 @@ function buttonOf({ root, site }: Composer): HTMLElement | undefined {
   const { buttons } = site.sending;
   const found = buttons === undefined ? [] : [...root.querySelectorAll<HTMLElement>(buttons)];
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** The innermost element of an event, where that is on a button that sends. */
+function sendButtonOf(event: Event, composer: Composer): HTMLElement | undefined {
+  const target = event.composedPath()[0] as HTMLElement | Window | undefined;
+  const isElement = target !== undefined && 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;
+  return isElement && composer.isSendButton(target) ? target : undefined;
 }
 
 const isInField = (event: Event, field: HTMLElement): boolean => event.composedPath().includes(field);

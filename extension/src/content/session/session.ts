@@ -1,4 +1,4 @@
-import { createMarks, type Field, type Marks } from '@makegood/dom';
+import { type Caret, createMarks, type Field, keepCaret, type Marks } from '@makegood/dom';
 import type { Suggestion } from 'makegood';
 import { browser } from '../../browser.ts';
 import { askBackground, type Standing } from '../../protocol/background.ts';
@@ -7,28 +7,25 @@ import type { Composer } from '../../sites/index.ts';
 import { isInPage } from '../frames.ts';
 import { createToken } from '../token.ts';
 import { createComposerUi, type ComposerUi } from '../ui/composer-ui.ts';
-import { createBoundary, type Boundary } from './boundary.ts';
+import { createBoundary } from './boundary.ts';
 import { JudgedDraft } from './judged-draft.ts';
 import { isJustNotSorryAround } from './just-not-sorry.ts';
-import { isSerious, moveSuggestions, toMarks, toNote } from './notes.ts';
-import { createSendCheck, type SendCheck } from './send-check.ts';
+import { guardSending, longestLag } from './guard-sending.ts';
+import { moveSuggestions, toMarks, toNote } from './notes.ts';
+import type { SendCheck } from './send-check.ts';
 import { createVerdicts, type Verdict, type Verdicts } from './verdicts.ts';
-
-/** How long a page may take to empty its box after sending, in milliseconds. */
-const emptied = 500;
 
 /** One composer while it is worked with: marks, chip and panel, from the focus on until `end`. */
 export class Session {
   readonly token: string = createToken();
   readonly field: Field;
-  readonly #composer: Composer;
   readonly #life = new AbortController();
   readonly #draft: JudgedDraft;
   readonly #marks: Marks;
+  readonly #caret: Caret;
   readonly #ui: ComposerUi;
   readonly #verdicts: Verdicts;
   readonly #sendCheck: SendCheck;
-  readonly #guard: Boundary['guard'];
   readonly #suggestions = new Map<string, readonly Suggestion[]>();
   #active: string | undefined;
   #verdictCount = 0;
@@ -44,10 +41,9 @@ export class Session {
     const { guard } = createBoundary(() => this.end());
     this.field = field;
     this.standing = standing;
-    this.#guard = guard;
-    this.#composer = composer;
     this.#draft = new JudgedDraft(field, composer);
     this.#marks = createMarks(field, { signal });
+    this.#caret = keepCaret(field, { signal });
     this.#ui = createComposerUi({
       field: field.element,
       token: this.token,
@@ -59,9 +55,19 @@ export class Session {
       read: () => this.#draft.readCase(),
       judge: (input) => askBackground({ kind: 'check', case: input }),
       show: guard((outcome) => this.#accept(outcome)),
+      wake: () => void Promise.allSettled([askBackground({ kind: 'hello' })]),
+      longestLag: () => longestLag(composer, this.standing.sendCheck),
       signal,
     });
-    this.#sendCheck = this.#guardSending();
+    this.#sendCheck = guardSending({
+      composer,
+      draft: this.#draft,
+      verdicts: this.#verdicts,
+      isOn: () => this.standing.sendCheck,
+      ask: (how) => this.#ask(how),
+      guard,
+      signal,
+    });
     field.watch(
       guard(() => this.#changed()),
       { signal },
@@ -96,11 +102,17 @@ export class Session {
   closePanel(): void {
     this.#question = undefined;
     this.#ui.closePanel();
-    this.field.element.focus({ preventScroll: true });
+    this.#caret.restore();
   }
 
   togglePanel(): void {
     if (this.#ui.isPanelOpen()) this.closePanel();
+    else this.openPanel({ takeFocus: true });
+  }
+
+  /** By the shortcut: from the draft into the panel, and from there back. */
+  callPanel(): void {
+    if (this.#ui.isPanelOpen() && this.#ui.isPanelFocused()) this.closePanel();
     else this.openPanel({ takeFocus: true });
   }
 
@@ -125,7 +137,7 @@ export class Session {
       customer,
       dismissed,
       verdict: this.#verdictCount,
-      notes: notes.map((note) => ({ ...toNote(note), suggestions: this.#wordingsOf(note.id) ?? note.suggestions })),
+      notes: notes.map((note) => toNote(note, this.#wordingsOf(note.id) ?? note.suggestions, this.#draft.text)),
       justNotSorry: isJustNotSorryAround(this.field.element),
       ...(this.#question !== undefined && { question: this.#question }),
       ...(this.#active !== undefined && { active: this.#active }),
@@ -160,26 +172,9 @@ export class Session {
     return found === undefined ? undefined : moveSuggestions(found, this.#draft.change);
   }
 
-  #guardSending(): SendCheck {
-    return createSendCheck({
-      composer: this.#composer,
-      shouldAsk: () => {
-        if (!this.standing.sendCheck) return false;
-        this.#draft.follow();
-        return this.#composer.isNote() === false && this.#draft.notes.some(isSerious);
-      },
-      ask: (how) => {
-        this.#question = how;
-        this.openPanel({ takeFocus: true });
-      },
-      // A page that empties its box after sending tells nobody.
-      passed: () =>
-        setTimeout(
-          this.#guard(() => this.judgeAnew()),
-          emptied,
-        ),
-      signal: this.signal,
-    });
+  #ask(how: 'button' | 'key'): void {
+    this.#question = how;
+    this.openPanel({ takeFocus: true });
   }
 
   #accept(outcome: Verdict | 'nothing' | 'checking' | 'failed'): void {

@@ -12,6 +12,10 @@ export interface VerdictOptions {
   readonly judge: (input: Case) => Promise<Analysis>;
   /** Called when a judgement begins, ends, and when there was nothing to judge. */
   readonly show: (verdict: Verdict | 'nothing' | 'checking' | 'failed') => void;
+  /** Starts whatever judges, where it may have been ended for want of work. */
+  readonly wake: () => void;
+  /** How long, in milliseconds, somebody may type on without a pause before the draft is judged all the same. */
+  readonly longestLag: () => number;
   readonly signal: AbortSignal;
 }
 
@@ -25,6 +29,9 @@ export interface Verdicts {
 /** How long nobody types before the draft is judged, in milliseconds. */
 const pause = 300;
 
+/** After so long without a judgement, in milliseconds, the browser may have ended the background: it does so after 30 seconds. */
+const rest = 20_000;
+
 /** How long a judgement may take, in milliseconds. The first one after a rest starts the background and loads the language model. */
 const deadline = 10_000;
 
@@ -32,10 +39,13 @@ const deadline = 10_000;
  * Keeps the verdict up with the draft: after each pause, with never more than one judgement under way. What changes meanwhile is
  * judged right after.
  */
-export function createVerdicts({ read, judge, show, signal }: VerdictOptions): Verdicts {
+export function createVerdicts({ read, judge, show, wake, longestLag, signal }: VerdictOptions): Verdicts {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay = false;
   let changedMeanwhile = false;
+  /** When the first change came that no judgement has seen. */
+  let changedAt: number | undefined;
+  let heardAt = performance.now();
 
   const run = async (): Promise<void> => {
     const input = read();
@@ -48,6 +58,7 @@ export function createVerdicts({ read, judge, show, signal }: VerdictOptions): V
     show('checking');
     const analysis = await judgeTwice(judge, input);
     underWay = false;
+    heardAt = performance.now();
     if (signal.aborted) return;
     show(analysis === undefined ? 'failed' : { case: input, analysis });
     if (changedMeanwhile) now();
@@ -55,6 +66,7 @@ export function createVerdicts({ read, judge, show, signal }: VerdictOptions): V
 
   const now = (): void => {
     clearTimeout(timer);
+    changedAt = undefined;
     if (signal.aborted) return;
     if (underWay) changedMeanwhile = true;
     else void run();
@@ -65,7 +77,15 @@ export function createVerdicts({ read, judge, show, signal }: VerdictOptions): V
     now,
     later: () => {
       clearTimeout(timer);
-      timer = setTimeout(now, pause);
+      const at = performance.now();
+      // It starts while the person goes on typing.
+      if (at - heardAt > rest) {
+        heardAt = at;
+        wake();
+      }
+      changedAt ??= at;
+      const left = longestLag() - (at - changedAt);
+      timer = setTimeout(now, Math.max(0, Math.min(pause, left)));
     },
   };
 }

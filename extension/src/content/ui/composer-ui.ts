@@ -20,6 +20,7 @@ export interface ComposerUi {
   openPanel(options: { readonly takeFocus: boolean }): void;
   closePanel(): void;
   isPanelOpen(): boolean;
+  isPanelFocused(): boolean;
   setPanelHeight(height: number): void;
 }
 
@@ -66,6 +67,7 @@ export function createComposerUi({ field, token, press, gone, signal }: Composer
       chip.setExpanded(false);
     },
     isPanelOpen: panel.isOpen,
+    isPanelFocused: panel.hasFocus,
     setPanelHeight(height) {
       panel.setHeight(height);
       placeSoon();

@@ -99,6 +99,9 @@ const gap = 8;
 /** A panel lower than this, in pixels, shows too little to be worth its clean place beside the draft. */
 const lowest = 260;
 
+/** What a panel over the field leaves free at its top, in pixels: a line of the draft at least. */
+const firstLine = 40;
+
 /** Beside, below or above the field, where there is room, so that the words that it speaks of can be seen; else over it. */
 export function panelPlace(chip: { left: number; top: number }, field: Box, size: Size, window: Size): PanelPlace {
   const { width } = size;
@@ -118,7 +121,9 @@ export function panelPlace(chip: { left: number; top: number }, field: Box, size
     const height = Math.min(full, above);
     return { left: byChip, top: field.top - height - gap, height };
   }
-  return { left: byChip, top: within(chip.top - full - gap, window.height - full), height: full };
+  const over = Math.min(full, Math.max(low, field.bottom - field.top - firstLine));
+  const top = Math.max(chip.top - over - gap, field.top + firstLine);
+  return { left: byChip, top: within(top, window.height - over), height: over };
 }
 
 const within = (value: number, most: number): number => Math.max(gap, Math.min(value, most - gap));

@@ -58,6 +58,10 @@ export const surfaceStyle = `
   box-shadow: 0 8px 28px rgb(0 0 0 / 18%);
   color-scheme: light dark;
 }
+.frame.unsized { opacity: 0; }
+@media (prefers-reduced-motion: no-preference) {
+  .frame { transition: opacity 90ms; }
+}
 .status { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-color-scheme: dark) {
   .chip { background: #24282f; color: #e8eaee; border-color: #4a515c; box-shadow: 0 1px 3px rgb(0 0 0 / 45%); }

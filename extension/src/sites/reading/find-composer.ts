@@ -47,11 +47,14 @@ function composerOf(field: HTMLElement, site: Site): Composer {
 /**
  * The reply box that an element is, or undefined where it is none: a search box, a subject, a title.
  *
- * @param options.asked The agent asked for this very box: any field of prose will do, also one that the site does not know.
+ * @param options.asked The agent asked for this very box: any field of prose will do, also one that the site does not know, and a
+ *   chat's field of one line.
  */
-export function findComposer(element: HTMLElement, options: { readonly asked?: boolean } = {}): Composer | undefined {
-  if (!takesProse(element)) return undefined;
+export function findComposer(
+  element: HTMLElement,
+  { asked = false }: { readonly asked?: boolean } = {},
+): Composer | undefined {
   const site = siteOf(pageOf(element));
-  if (isField(element, site)) return composerOf(element, site);
-  return options.asked === true ? composerOf(element, generic) : undefined;
+  if (takesProse(element) && isField(element, site)) return composerOf(element, site);
+  return asked && (takesProse(element) || element.matches('input')) ? composerOf(element, generic) : undefined;
 }

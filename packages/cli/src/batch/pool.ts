@@ -1,9 +1,8 @@
-import { Worker } from 'node:worker_threads';
 import type { Engine, LoadEngine } from '../engine.ts';
-import type { Work } from '../input/work.ts';
 import type { Batch } from './batches.ts';
-import { writePart, type Entry } from './journal.ts';
-import { scoreBatch, type BatchSettings } from './score-batch.ts';
+import type { Entry } from './journal.ts';
+import { judgeBatch, type PartSettings } from './judge-batch.ts';
+import { startThread, type Thread } from './thread.ts';
 
 /** Judges batches and writes their parts, several at a time. */
 export interface Pool {
@@ -13,78 +12,45 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** Where parts are written, and how they are judged. */
-export interface PoolSettings extends BatchSettings {
-  readonly folder: string;
-}
+// One to judge and one to go on with, so that a thread need not wait until this one can serve it.
+const batchesOfThread = 2;
 
-/** Judges in this thread. */
-export async function createInlinePool(load: LoadEngine, settings: PoolSettings): Promise<Pool> {
-  const engine = await load();
+/**
+ * Judges in this thread and in as many others as make up the number of workers: N workers keep N cores busy.
+ *
+ * This thread, which also reads, judges what the others cannot take, so that with many of them it has time to serve them.
+ * @param workers from 1 up
+ */
+export function createPool(workers: number, load: LoadEngine, settings: PartSettings): Pool {
+  const threads = Array.from({ length: workers - 1 }, () => startThread(settings));
+  const own = createOwnJudge(load, settings);
   return {
-    size: 1,
-    // A turn of the event loop, so that an interrupt is seen between two batches.
-    run: (batch) => new Promise((resolve) => setImmediate(resolve)).then(() => judgeBatch(engine, batch, settings)),
-    close: () => Promise.resolve(),
-  };
-}
-
-/** Judges one batch, and writes its part. */
-export function judgeBatch(
-  engine: Pick<Engine, 'check' | 'checkConversation' | 'gradeOf'>,
-  { index, fingerprint, works }: Pick<Batch, 'index' | 'fingerprint' | 'works'>,
-  { folder, ...settings }: PoolSettings,
-): Entry {
-  const { rows, ...scored } = scoreBatch(engine, JSON.parse(Buffer.from(works).toString()) as Work[], settings);
-  return { index, fingerprint, bytes: writePart(folder, index, rows), ...scored };
-}
-
-// Megabytes. An engine needs about 100; what a thread may have, it fills before it clears up.
-const mostHeap = 288;
-// A larger nursery saves nothing: a case is judged and forgotten.
-const mostYoung = 24;
-
-interface Waiting {
-  readonly resolve: (entry: Entry) => void;
-  readonly reject: (error: Error) => void;
-}
-
-interface Thread {
-  readonly worker: Worker;
-  readonly waiting: Waiting[];
-}
-
-/** Judges in threads of their own. Each has two batches, so that it never waits for the next one. */
-export function createThreadPool(threads: number, settings: PoolSettings): Pool {
-  const pool = Array.from({ length: threads }, () => startThread(settings));
-  return {
-    size: 2 * threads,
-    run: ({ index, fingerprint, works }) =>
-      new Promise((resolve, reject) => {
-        const [first, ...others] = pool as [Thread, ...Thread[]];
-        const idlest = others.reduce((best, next) => (next.waiting.length < best.waiting.length ? next : best), first);
-        idlest.waiting.push({ resolve, reject });
-        idlest.worker.postMessage({ index, fingerprint, works }, [works.buffer]);
-      }),
+    size: batchesOfThread * threads.length + 1,
+    run(batch) {
+      const thread = idlestOf(threads);
+      // The first batch stays here: the other threads are still loading, and a small input need not wait for them.
+      const isOthers = batch.index > 0 && thread !== undefined && thread.waiting < batchesOfThread;
+      return isOthers ? thread.judge(batch) : own(batch);
+    },
     async close() {
-      await Promise.all(pool.map(({ worker }) => worker.terminate()));
+      await Promise.all(threads.map((thread) => thread.close()));
     },
   };
 }
 
-function startThread(settings: PoolSettings): Thread {
-  // Built to JavaScript beside this file; Node cannot run the source.
-  const worker = new Worker(new URL('worker.js', import.meta.url), {
-    workerData: settings,
-    resourceLimits: { maxOldGenerationSizeMb: mostHeap, maxYoungGenerationSizeMb: mostYoung },
-  });
-  const waiting: Waiting[] = [];
-  const fail = (error: Error): void => {
-    for (const { reject } of waiting.splice(0)) reject(error);
+function createOwnJudge(load: LoadEngine, settings: PartSettings): (batch: Batch) => Promise<Entry> {
+  let engine: Promise<Engine> | undefined;
+  return async (batch) => {
+    const loaded = await (engine ??= load(settings));
+    // A turn of the event loop, so that an interrupt and the other threads are heard between two batches.
+    await new Promise((resolve) => setImmediate(resolve));
+    return judgeBatch(loaded, batch, settings);
   };
-  // A thread does one batch after the other, so the answers come in the order of the questions.
-  worker.on('message', (entry: Entry) => waiting.shift()?.resolve(entry));
-  worker.on('error', fail);
-  worker.on('exit', (code) => fail(new Error(`A worker thread ended with ${code}`)));
-  return { worker, waiting };
+}
+
+function idlestOf(threads: readonly Thread[]): Thread | undefined {
+  return threads.reduce<Thread | undefined>(
+    (best, next) => (best === undefined || next.waiting < best.waiting ? next : best),
+    undefined,
+  );
 }

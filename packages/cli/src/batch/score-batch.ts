@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts';
+import type { Engine, EngineOptions } from '../engine.ts';
 import { judge, placeOf } from '../judge.ts';
 import type { Issue } from '../input/source.ts';
 import { repliesIn, type Work } from '../input/work.ts';
@@ -6,7 +6,7 @@ import { rowOf, type RowContext } from '../results/schema.ts';
 import { addToTally, createTally, tallyToJson, type TallyJson } from '../tally.ts';
 
 /** How a batch is judged. The same settings and the same work give the same rows. */
-export interface BatchSettings {
+export interface BatchSettings extends EngineOptions {
   /** Version of the engine. */
   readonly engine: string;
   readonly withText: boolean;

@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadMakegood } from '../engine.ts';
 import type { Batch } from './batches.ts';
-import { judgeBatch, type PoolSettings } from './pool.ts';
+import { judgeBatch, type PartSettings } from './judge-batch.ts';
 
 /** The body of a thread of the pool: batches in, journal entries out. */
-const engine = await loadMakegood();
+const settings = workerData as PartSettings;
+const engine = await loadMakegood(settings);
 
 parentPort?.on('message', (batch: Batch) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of Node has no origin
-  parentPort?.postMessage(judgeBatch(engine, batch, workerData as PoolSettings));
+  parentPort?.postMessage(judgeBatch(engine, batch, settings));
 });

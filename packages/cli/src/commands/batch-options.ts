@@ -8,7 +8,7 @@ export interface BatchOptions {
   readonly results: { readonly out: string; readonly writer: ResultsWriter } | undefined;
   /** Goes on with a run that was stopped. */
   readonly resume: boolean;
-  /** Threads that judge. */
+  /** Threads that judge, the one that reads among them: the cores that are kept busy. */
   readonly workers: number;
   /** False when no words of a conversation may be written. */
   readonly withText: boolean;

@@ -16,12 +16,14 @@ import {
 } from '../usage.ts';
 import { draftText } from './check-text.ts';
 import type { Command } from './command.ts';
+import { engineOptionsOf, gesturesHelp } from './gestures-option.ts';
 
 const table = {
   customer: { type: 'string' },
   'customer-file': { type: 'string' },
   channel: { type: 'string' },
   format: { type: 'string' },
+  gestures: { type: 'string' },
 } as const;
 
 const help = `Usage: makegood check [FILE|-] [options]
@@ -32,6 +34,7 @@ Judges one draft, from a file or from standard input, and shows what to mend.
   --customer-file FILE   the same, from a file
   --channel C            ${channels.join(', ')}
   --format text|json     default: text
+  --gestures FILE        ${gesturesHelp}
   --help, --version
 
 Without the customer’s words, rules that need them are not judged; the output says which.
@@ -56,17 +59,18 @@ export const check: Command = {
     if (typeof format === 'object') return format;
     const paths = pathsOf(parsed, io);
     if (isUsageFault(paths)) return paths;
+    const judging = await engineOptionsOf(textOption(parsed, 'gestures'), io);
     const ledger = createLedger(io.stderr, { quiet: false });
     const reply = await readPart(paths.draft, 'draft', io, ledger.sourceFor(displayName(paths.draft)));
     const customer = await readCustomer(parsed, io, ledger.sourceFor(displayName(paths.customer ?? '--customer')));
     await ledger.flush();
-    if (reply === undefined || ledger.unreadable > 0) return exitCodes.unusable;
+    if (judging === undefined || reply === undefined || ledger.unreadable > 0) return exitCodes.unusable;
     const input: Case = {
       ...(channel !== undefined && { channel }),
       ...(customer !== undefined && { context: [{ role: 'customer', text: customer }] }),
       reply,
     };
-    await writeResult(input, paths.draft, format === 'json', io, await load());
+    await writeResult(input, paths.draft, format === 'json', io, await load(judging));
     return exitCodes.done;
   },
 };

@@ -1,5 +1,6 @@
 import { usualKeyFile } from '../report/pseudonyms.ts';
 import { isUsageFault, readArguments, textOption, type UsageFault } from '../usage.ts';
+import { gesturesHelp } from './gestures-option.ts';
 
 /** What a command line asks of `report`. */
 export interface ReportOptions {
@@ -38,7 +39,7 @@ RESULTS are files that “makegood score INPUT --out FILE” wrote: .parquet, .n
   --survey FILE         CSV with the conversation and one to three answers from 1 to 10: score and satisfaction
   --causes FILE         CSV with the conversation and the cause of its failure: process, missing-step,
                         customer-education, supplier, system, staff
-  --gestures FILE       JSON with what staff may add for the trouble, and when (docs/report.md)
+  --gestures FILE       ${gesturesHelp}
   --pseudonymise        agents by keyed hashes of their names, which are masked in the texts too
   --key-file FILE       the key of the hashes; made when it is not there. default: ${usualKeyFile}
   --redact              masks e-mail addresses, telephone, card and account-like numbers

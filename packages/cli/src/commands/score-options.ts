@@ -10,6 +10,7 @@ import { channels } from '../input/values.ts';
 import type { Io } from '../io.ts';
 import { readers } from '../read/index.ts';
 import { batchTable, readBatchOptions, type BatchOptions } from './batch-options.ts';
+import { gesturesHelp } from './gestures-option.ts';
 import { choiceOption, isUsageFault, readArguments, textOption, type Arguments, type UsageFault } from '../usage.ts';
 
 /** What a command line asks of `score`. */
@@ -20,6 +21,8 @@ export interface ScoreOptions extends BatchOptions {
   /** The lowest mean score that will do, 0 to 100. */
   readonly failUnder: number | undefined;
   readonly out: string | undefined;
+  /** A file of gestures. */
+  readonly gestures: string | undefined;
   /** One line out for every line of standard input. */
   readonly filter: boolean;
   readonly quiet: boolean;
@@ -35,6 +38,7 @@ const table = {
   agents: { type: 'string' },
   'agent-domain': { type: 'string' },
   filter: { type: 'boolean' },
+  gestures: { type: 'string' },
   ...batchTable,
   quiet: { type: 'boolean' },
 } as const;
@@ -50,11 +54,12 @@ Judges every reply in one or more files. “-” is standard input; patterns suc
   --format ${formatNames.join('|')}   default: ${formatNames[0]}
   --out FILE                    write there instead of to standard output. Without --format, a FILE that ends in
                                 .parquet, .ndjson, .csv or .duckdb gets one row a reply (docs/results.md)
-  --workers N                   threads that judge for such a FILE; default: one a core
+  --workers N                   cores to keep busy for such a FILE, a thread each; default: all
   --resume                      go on with a run for FILE that was stopped
   --no-text                     write no word of the conversations to FILE
   --redact                      mask e-mail addresses, telephone, card and account-like numbers in what FILE quotes
   --filter                      NDJSON from standard input: one line out for every line in, errors among them
+  --gestures FILE               ${gesturesHelp}
   --fail-under N                exit with 1 when the mean score of the judged replies is below N (0 to 100)
   --channel C                   channel of rows that name none: ${channels.join(', ')}
   --input NAME                  format of the input, when its first letters mislead:
@@ -113,7 +118,9 @@ export async function readScoreOptions(args: readonly string[], io: Io): Promise
   if (typeof filter === 'object') return filter;
   const batch = readBatchOptions(parsed, out, format !== undefined);
   if (isUsageFault(batch)) return batch;
-  return { files, formatter, reading, failUnder, out, filter, ...batch, quiet: parsed.values['quiet'] === true };
+  const gestures = textOption(parsed, 'gestures');
+  const quiet = parsed.values['quiet'] === true;
+  return { files, formatter, reading, failUnder, out, gestures, filter, ...batch, quiet };
 }
 
 /** A filter reads standard input and writes standard output; what else would change the lines is refused. */

@@ -4,12 +4,12 @@ import { setFlagsFromString } from 'node:v8';
 import { assemble } from '../batch/assemble.ts';
 import type { Entry } from '../batch/journal.ts';
 import { createMeter, type Meter } from '../batch/meter.ts';
-import { createInlinePool, createThreadPool, type Pool } from '../batch/pool.ts';
+import { createPool } from '../batch/pool.ts';
 import { countText, startProgress, type Counts } from '../batch/progress.ts';
 import { createRejects, rejectsFileOf } from '../batch/rejects.ts';
 import { partsFolder, runBatches, type BatchProgress } from '../batch/run-batch.ts';
 import type { BatchSettings } from '../batch/score-batch.ts';
-import { engineVersion, type LoadEngine } from '../engine.ts';
+import { engineVersion, type EngineOptions, type LoadEngine } from '../engine.ts';
 import { summaryText } from '../format/summary.ts';
 import { readWork } from '../input/cases.ts';
 import { displayName } from '../input/open.ts';
@@ -31,8 +31,13 @@ export interface ResultsTarget {
   readonly writer: ResultsWriter;
 }
 
+/** A command line, and how it wants replies judged. */
+export interface ResultsOptions extends ScoreOptions {
+  readonly judging: EngineOptions;
+}
+
 interface Run {
-  readonly options: ScoreOptions;
+  readonly options: ResultsOptions;
   readonly target: ResultsTarget;
   readonly io: Io;
   readonly folder: string;
@@ -45,7 +50,7 @@ const mostRejectsListed = 20;
 
 /** `makegood score --out results.parquet`: judges in batches, on all cores, and can go on where it stopped. */
 export async function scoreResults(
-  options: ScoreOptions,
+  options: ResultsOptions,
   target: ResultsTarget,
   io: Io,
   load: LoadEngine,
@@ -66,7 +71,12 @@ export async function scoreResults(
   }
 }
 
-async function scoreInFolder(options: ScoreOptions, target: ResultsTarget, io: Io, load: LoadEngine): Promise<number> {
+async function scoreInFolder(
+  options: ResultsOptions,
+  target: ResultsTarget,
+  io: Io,
+  load: LoadEngine,
+): Promise<number> {
   const folder = partsFolder(target.out);
   const scratch = join(folder, 'scratch');
   const rejectsFile = join(folder, 'rejects.ndjson');
@@ -75,7 +85,7 @@ async function scoreInFolder(options: ScoreOptions, target: ResultsTarget, io: I
   const rejects = createRejects(rejectsFile);
   const onIssue = (issue: Issue): void => rejects.add(issue);
   const ledger = createLedger(io.stderr, { quiet: options.quiet, mostListed: mostRejectsListed, onIssue });
-  const settings = { engine: engineVersion(), withText: options.withText, redact: options.redact };
+  const settings = { engine: engineVersion(), withText: options.withText, redact: options.redact, ...options.judging };
   const run: Run = { options: withScratch(options, scratch), target, io, folder, settings, ledger };
   const entries = await scoreBatches(run, load);
   if (entries === 'interrupted') return exitCodes.interrupted;
@@ -99,7 +109,7 @@ async function scoreBatches(run: Run, load: LoadEngine): Promise<Entry[] | 'inte
   // Left alone, every thread doubles its heap before it clears up, for which a laptop has better use.
   setFlagsFromString('--heap-growing-percent=40');
   const meter = createMeter(options.files, io, interrupt.signal);
-  const pool = await openPool(options.workers, load, { ...settings, folder });
+  const pool = createPool(options.workers, load, { ...settings, folder });
   let rows: BatchProgress = { done: 0, doneBefore: 0 };
   const progress = options.quiet ? undefined : startProgress(io.stderr, () => countsOf(rows, run.ledger.rows, meter));
   try {
@@ -145,17 +155,13 @@ async function* allWork({ options, ledger }: Run, meter: Meter, signal: AbortSig
   await ledger.flush();
 }
 
-function openPool(workers: number, load: LoadEngine, settings: Parameters<typeof createThreadPool>[1]): Promise<Pool> {
-  return workers === 1 ? createInlinePool(load, settings) : Promise.resolve(createThreadPool(workers, settings));
-}
-
 /** What is read of all bytes tells how many rows there will be, when every input has a size. */
 function countsOf(rows: BatchProgress, read: number, meter: Meter): Counts {
   const share = meter.share();
   return { ...rows, read, total: share === undefined || share === 0 ? undefined : read / share };
 }
 
-function withScratch(options: ScoreOptions, scratch: string): ScoreOptions {
+function withScratch(options: ResultsOptions, scratch: string): ResultsOptions {
   return { ...options, reading: { ...options.reading, scratch } };
 }
 

@@ -13,6 +13,7 @@ import { oneLine } from '../terminal/safe.ts';
 import { exitCodes, isUsageFault, type UsageFault } from '../usage.ts';
 import type { Command } from './command.ts';
 import { runFilter } from './filter.ts';
+import { engineOptionsOf } from './gestures-option.ts';
 import { readScoreOptions, scoreHelp, type ScoreOptions } from './score-options.ts';
 import { scoreResults } from './score-results.ts';
 import { applyThreshold } from './threshold.ts';
@@ -35,15 +36,17 @@ export const score: Command = {
   async run(args: readonly string[], io: Io, load: LoadEngine): Promise<number | UsageFault> {
     const options = await readScoreOptions(args, io);
     if (isUsageFault(options)) return options;
-    if (options.results !== undefined) return scoreResults(options, options.results, io, load);
+    const judging = await engineOptionsOf(options.gestures, io);
+    if (judging === undefined) return exitCodes.unusable;
+    if (options.results !== undefined) return scoreResults({ ...options, judging }, options.results, io, load);
     if (options.filter) {
-      return runFilter(options.reading, await load(), io, createLedger(io.stderr, { quiet: options.quiet }));
+      return runFilter(options.reading, await load(judging), io, createLedger(io.stderr, { quiet: options.quiet }));
     }
     const file = options.out === undefined ? undefined : createFileSink(options.out);
     const out = file ?? io.stdout;
     const view =
       file === undefined && io.stdout.isTerminal ? { columns: io.stdout.columns, paint: createPaint(io) } : undefined;
-    const engine = await load();
+    const engine = await load(judging);
     const run: Run = {
       io,
       options,

@@ -19,6 +19,9 @@ const packings: readonly Packing[] = [
 ];
 const longestBeginning = 4;
 
+/** The names of the packed formats that are unpacked on the way. */
+export const packingNames: readonly string[] = packings.map(({ name }) => name);
+
 /**
  * The bytes of a file or of standard input, unpacked when they are gzip or zstd.
  * A file that cannot be read, or not to its end, is reported, and the bytes end there.

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { Io } from '../io.ts';
 import { readers, type Reader } from '../read/index.ts';
 import { openBytes, peek } from './bytes.ts';
@@ -14,6 +15,8 @@ export interface InputRows {
 
 const bytesLookedAt = 1000;
 const lineFeed = 0x0a;
+// Text formats look alike, so that only these can be told from what they are not.
+const binaryNames: Readonly<Record<string, string>> = { '.parquet': 'parquet', '.mbox': 'mbox', '.eml': 'eml' };
 
 /** The first line tells the format; whoever writes line by line into a pipe waits for the answer to the first. */
 function hasLine(start: Uint8Array): boolean {
@@ -46,8 +49,17 @@ export async function openInput(
   }
   const byBytes = name ?? sniffBytes(start);
   const reader = readers.find((candidate) => candidate.name === byBytes);
+  if (name === undefined && start.length > 0) noteName(path, byBytes, source);
   if (reader !== undefined && reader.takes !== 'text') return openBinary(reader, path, start, bytes, source);
   return openText(byBytes, path, decode(bytes, source), source, failed);
+}
+
+/** Content goes before the name, but whoever gave the name expects something else. */
+function noteName(path: string, byBytes: string | undefined, source: Source): void {
+  const named = binaryNames[extname(path).toLowerCase()];
+  if (named === undefined || named === byBytes) return;
+  const reason = `The name says ${named}, which this is not; it is read as what it looks like.`;
+  source.report({ level: 'note', reason, remedy: 'Check the export.' });
 }
 
 async function openBinary(

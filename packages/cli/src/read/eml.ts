@@ -1,6 +1,6 @@
 import type { Row, Source } from '../input/source.ts';
 import type { BytesReader } from './index.ts';
-import { readMail } from './mail.ts';
+import { createMailbox, readMail } from './mail.ts';
 
 const longestMail = 64 * 1024 * 1024;
 
@@ -25,7 +25,9 @@ export const eml: BytesReader = {
       }
     }
     // The first id that a mail refers to names its thread in every file alike.
-    const row = await readMail(Buffer.concat(pieces), 1, new Map(), source);
+    const mailbox = createMailbox(source);
+    const row = await readMail(Buffer.concat(pieces), 1, mailbox, source);
+    mailbox.notes.report();
     if (row !== undefined) yield row;
   },
 };

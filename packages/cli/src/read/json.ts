@@ -36,6 +36,7 @@ export const json: TextReader = {
     };
     let held = '';
     let position = 0;
+    let elements = 0;
     const pieces = text[Symbol.asyncIterator]();
     for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) {
       held += next.value;
@@ -46,6 +47,7 @@ export const json: TextReader = {
         if (held[root] !== '[') return reportRoot(held.slice(root), source);
       }
       for (const element of cutElements(scanner, held, position)) {
+        elements += 1;
         const fields = parseObject(element.text, element.line, source);
         if (fields !== undefined) yield { line: element.line, fields };
       }
@@ -55,6 +57,13 @@ export const json: TextReader = {
       if (scanner.start !== -1) scanner.start = 0;
     }
     reportEnd(scanner, source);
+    if (scanner.closed && elements === 0) {
+      source.report({
+        level: 'file',
+        reason: 'The array is empty: there is no row in it.',
+        remedy: 'Export it again.',
+      });
+    }
   },
 };
 

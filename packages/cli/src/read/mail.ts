@@ -2,10 +2,22 @@ import type { Email } from 'postal-mime';
 import type { Row, Source } from '../input/source.ts';
 import { fromLatin1 } from '../input/windows-1252.ts';
 import { plainOrHtml } from './exports/fields.ts';
+import { createMailNotes, type MailNotes } from './mail-notes.ts';
 import { messageRow } from './message.ts';
 
 /** Finds the thread of a mail: that of the mail it answers, or its own. */
-export type Threads = Map<string, string>;
+type Threads = Map<string, string>;
+
+/** What is known of all mails of one input. */
+export interface Mailbox {
+  readonly threads: Threads;
+  readonly notes: MailNotes;
+}
+
+/** Begins an input of mails. */
+export function createMailbox(source: Source): Mailbox {
+  return { threads: new Map(), notes: createMailNotes(source) };
+}
 
 // Deeper nesting is no letter but an attack.
 const deepestNesting = 50;
@@ -17,7 +29,7 @@ const deepestNesting = 50;
 export async function readMail(
   bytes: Uint8Array,
   line: number,
-  threads: Threads,
+  { threads, notes }: Mailbox,
   source: Source,
 ): Promise<Row | undefined> {
   const mail = await parse(bytes);
@@ -27,6 +39,7 @@ export async function readMail(
     source.report({ level: 'row', line, reason, remedy: 'Export it again, or leave it out.' });
     return undefined;
   }
+  notes.see(line, bytes, mail);
   const message = {
     conversation: threadOf(mail, threads, `${source.file}:${line}`),
     // An answering machine is nobody’s agent.

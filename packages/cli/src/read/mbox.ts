@@ -1,6 +1,6 @@
 import type { Row, Source } from '../input/source.ts';
 import type { BytesReader } from './index.ts';
-import { readMail, type Threads } from './mail.ts';
+import { createMailbox, readMail } from './mail.ts';
 
 const lineFeed = 0x0a;
 const longestMail = 64 * 1024 * 1024;
@@ -12,15 +12,16 @@ export const mbox: BytesReader = {
   name: 'mbox',
   hasHeader: false,
   async *read(bytes: AsyncIterable<Uint8Array>, source: Source): AsyncGenerator<Row> {
-    const threads: Threads = new Map();
+    const mailbox = createMailbox(source);
     for await (const { line, content } of mails(byteLines(bytes))) {
       if (content === undefined) {
         source.report({ level: 'row', line, reason: 'This mail is longer than 64 MB.', remedy: 'Leave it out.' });
         continue;
       }
-      const row = await readMail(content, line, threads, source);
+      const row = await readMail(content, line, mailbox, source);
       if (row !== undefined) yield row;
     }
+    mailbox.notes.report();
   },
 };
 

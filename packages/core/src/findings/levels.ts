@@ -20,10 +20,10 @@ export const levels: Readonly<Record<WarningId, Levels>> = {
   'no-timeframe': { warning: 0, inline: 0.9 },
   'responsibility-shift': { warning: 0, inline: 0.8 },
   'blames-customer': { warning: 0, inline: 0.7 },
-  'details-first': { warning: 0, inline: 0.7 },
-  'bare-refusal': { warning: 0, inline: 1.1 },
+  'details-first': { warning: 0.1, inline: 0.7 },
+  'bare-refusal': { warning: 0.1, inline: 1.1 },
   'cold-tone': { warning: 0, inline: 0.9 },
-  'wrong-channel': { warning: 0.6, inline: 0.95 },
+  'wrong-channel': { warning: 0.7, inline: 0.95 },
 };
 
 const levelsOf = (ruleId: string): Levels | undefined =>

@@ -23,6 +23,8 @@ export interface Offer {
   /** What it replaces; without it, `place` says where it goes. */
   span?: Span;
   place?: Place;
+  /** The wording where a team has told which gestures it allows: “[gesture]” stands for the name of one. */
+  gesture?: string;
 }
 
 /** What a rule found, in offsets of the text that was read. */

@@ -21,12 +21,34 @@ export const hollowApology: Rule = defineRule({
       { customer: furious, reply: 'We are [[sorry you feel]] this way about our service.' },
       { customer: furious, reply: '[[We apologise for any inconvenience]] caused. I have sent a replacement today.' },
       { customer: furious, reply: "I'm [[sorry, but you]] did not choose express delivery." },
+      {
+        channel: 'chat',
+        context: [
+          { role: 'customer', text: furious },
+          { role: 'agent', text: 'One moment, please.' },
+          { role: 'customer', text: furious },
+        ],
+        reply: '[[We apologise for any inconvenience]]. Please wait.',
+      },
     ],
     accepted: [
       {
         customer: furious,
         reply: 'I am sorry that we sent you a broken lamp three times. I have packed the fourth one myself.',
       },
+      {
+        customer: furious,
+        reply: 'You wrote to us twice, and for that I am sorry. The fourth lamp leaves today.',
+      },
+      {
+        customer: furious,
+        reply: "I'm sorry: you asked for a lamp that works, and we answered with a form. One leaves today.",
+      },
+      {
+        customer: furious,
+        reply: 'I am sorry for that, and for the answer that you got yesterday. The fourth lamp leaves today.',
+      },
+      { customer: furious, reply: "I'm so sorry, Ines, for how I answered you. The fourth lamp leaves today." },
       {
         customer: 'The invoice came a day late, could you resend it?',
         reply: 'Sorry about that! Here is the invoice again.',
@@ -41,7 +63,7 @@ export const hollowApology: Rule = defineRule({
       },
     ],
   },
-  *check({ customer, reply, liveTurn }) {
+  *check({ customer, reply }) {
     const { apology } = reply.picture;
     const passage = reply.apologies.find(({ kind }) => kind === apology);
     const offers = (): Report['offers'] => [
@@ -58,7 +80,7 @@ export const hollowApology: Rule = defineRule({
         severity: 'error',
         offers: offers(),
       };
-    } else if (apology === 'formulaic' && customer.picture.intensity === 2 && !liveTurn) {
+    } else if (apology === 'formulaic' && customer.picture.intensity === 2) {
       yield { ...(passage !== undefined && { span: passage.span }), offers: offers() };
     }
   },

@@ -14,6 +14,7 @@ export const noValueAdd: Rule = defineHint({
     text: 'For the trouble, I have [gesture you may offer].',
     label: 'Add a gesture, if you may',
     place: 'after-plan',
+    gesture: 'For the trouble, I would like to offer you [gesture].',
   },
   accepted: [
     'I am sorry for the delay. I have sent a new one today and added a 10 pound credit for the trouble.',

@@ -45,6 +45,8 @@ export const responsibilityShift: Rule = defineRule({
       "[[That's not my department]].",
       '[[It is against our policy]] to refund opened items.',
       'For an update [[please contact the manufacturer]].',
+      'That should not happen. [[Please reach out to our live chat]] support so that we can look into it.',
+      'Sorry about that. [[Please help us with your ticket number via desk@shop.example]] so that we can check it.',
     ],
     accepted: [
       'I am sorry for the delay. I will check on Friday, and you can call me on my own line any time before.',
@@ -52,6 +54,8 @@ export const responsibilityShift: Rule = defineRule({
       'There is nothing you need to do: I have removed the fee.',
       'Our policy covers this, so the repair is free.',
       'Please send me the order number and I will track it down today.',
+      'Please fill in the form at shop.example/help so that we can connect with you.',
+      'Please reinstall the app. If the problem persists, write to us at desk@shop.example.',
     ],
   },
   *check({ reply, volunteer }) {

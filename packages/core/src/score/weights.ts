@@ -24,6 +24,9 @@ const clear =
   ({ findings }) =>
     Number(!findings.some((finding) => finding.ruleId === ruleId));
 
+/** What a civil answer is worth although a phrase of it is cold. */
+const civil = 0.7;
+
 /**
  * Starting weights from the apology and recovery literature (Lewicki 2016: responsibility and repair first; Fehr 2010;
  * Hogreve 2017 for time): they sum to 100 where everything applies.
@@ -33,22 +36,23 @@ export const merits: readonly Merit[] = [
   {
     name: 'Treats the customer with respect',
     dimension: 'respect',
-    weight: 8,
+    weight: 23,
     applies: () => true,
-    done: clear('cold-tone'),
+    // One cold phrase does not undo a civil answer: the rest of its price is the deduction below.
+    done: (analysis) => (clear('cold-tone')(analysis) ? 1 : civil),
   },
   {
     name: 'Sees the feeling',
     dimension: 'emotion',
-    weight: 16,
+    weight: 13,
     applies: upset,
     done: feelingSeen,
   },
-  { name: 'Apologises for what went wrong', dimension: 'apology', weight: 20, applies: failed, done: apologyDone },
+  { name: 'Apologises for what went wrong', dimension: 'apology', weight: 17, applies: failed, done: apologyDone },
   {
     name: 'Says what happens next',
     dimension: 'plan',
-    weight: 22,
+    weight: 18,
     applies: problem,
     done: (a) =>
       a.reply.plan === 'concrete' ? 1 : clear('missing-plan')(a) * 0.8 || (a.reply.plan === 'vague' ? 0.3 : 0),
@@ -56,21 +60,21 @@ export const merits: readonly Merit[] = [
   {
     name: 'Says when',
     dimension: 'plan',
-    weight: 8,
+    weight: 7,
     applies: problem,
     done: (a) => (a.reply.timeframe ? 1 : withPlan(a, 0.8, 'no-timeframe')),
   },
   {
     name: 'Takes it on',
     dimension: 'ownership',
-    weight: 12,
+    weight: 10,
     applies: problem,
     done: (a) => (a.reply.positives.includes('reassurance') ? 1 : withPlan(a, 0.5, 'responsibility-shift')),
   },
   {
     name: 'Comes back without being asked',
     dimension: 'followThrough',
-    weight: 5,
+    weight: 4,
     applies: failed,
     done: positive('followUp'),
   },
@@ -81,7 +85,7 @@ export const merits: readonly Merit[] = [
     applies: failed,
     done: positive('prevention'),
   },
-  { name: 'Asks whether it suits', dimension: 'followThrough', weight: 3, applies: failed, done: positive('buyIn') },
+  { name: 'Asks whether it suits', dimension: 'followThrough', weight: 2, applies: failed, done: positive('buyIn') },
   {
     name: 'Adds something for the trouble',
     dimension: 'followThrough',

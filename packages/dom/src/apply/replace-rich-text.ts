@@ -1,4 +1,5 @@
-import { editingHost, isElement, rootOf, viewOf } from '../dom/tree.ts';
+import { giveFocus, hasFocus, select } from '../dom/selection.ts';
+import { editingHost, isElement } from '../dom/tree.ts';
 import type { ApplyResult, Edit } from '../field.ts';
 import { formattingOf, isExactly } from '../text/formatting.ts';
 import { readRichText } from '../text/read-rich-text.ts';
@@ -8,7 +9,6 @@ import type { Expectation } from './outcome.ts';
 import { undoWays } from './undo.ts';
 import { after } from './wait.ts';
 import type { Target, Way } from './way.ts';
-import { select } from './ways.ts';
 
 /** Editors learn of a selection from an event that comes later; text typed before lands at the former caret. */
 const SELECTION_SETTLES_MS = 60;
@@ -41,16 +41,13 @@ function targetOf(map: TextMap, { span, text }: Edit): Target | undefined {
 async function prepare(target: Target): Promise<void> {
   const { host } = target;
   if (!hasFocus(host)) {
-    viewOf(host).focus();
-    host.focus({ preventScroll: true });
+    giveFocus(host);
     // CodeMirror puts its own selection back a little after it gets the focus.
     await after(SELECTION_SETTLES_MS);
   }
-  select(target);
+  select(host, target.ends);
   await after(SELECTION_SETTLES_MS);
 }
-
-const hasFocus = (host: HTMLElement): boolean => host.ownerDocument.hasFocus() && rootOf(host).activeElement === host;
 
 function expectationOf(before: TextMap, edit: Edit): Expectation {
   const now = () => readRichText(before.root);

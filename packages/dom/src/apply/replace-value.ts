@@ -1,3 +1,4 @@
+import { giveFocus } from '../dom/selection.ts';
 import { type TextControl, viewOf } from '../dom/tree.ts';
 import type { ApplyResult, Edit } from '../field.ts';
 import { edited } from '../text/edit.ts';
@@ -20,8 +21,7 @@ export async function replaceValue(control: TextControl, edit: Edit, signal?: Ab
 
 /** With the browser's undo. */
 function typeOver(control: TextControl, { span, text }: Edit): boolean {
-  viewOf(control).focus();
-  control.focus({ preventScroll: true });
+  giveFocus(control);
   control.setSelectionRange(span.start, span.end);
   const caret = { node: control, offset: 0 };
   return insertCommand({ host: control, ends: [caret, caret], text });

@@ -1,3 +1,4 @@
+import { select } from '../dom/selection.ts';
 import { viewOf } from '../dom/tree.ts';
 import type { Way } from './way.ts';
 
@@ -49,7 +50,7 @@ export const afterRefocus =
   (target) => {
     target.host.blur();
     target.host.focus({ preventScroll: true });
-    select(target);
+    select(target.host, target.ends);
     return way(target);
   };
 
@@ -61,10 +62,3 @@ export const afterMouseUp =
     target.host.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, cancelable: true, composed: true }));
     return way(target);
   };
-
-/** Puts the selection on what is to be replaced. */
-export function select({ host, ends: [start, end] }: Pick<Parameters<Way>[0], 'host' | 'ends'>): void {
-  const root = host.getRootNode() as Document & { getSelection?: () => Selection | null };
-  const selection = root.getSelection?.() ?? host.ownerDocument.getSelection();
-  selection?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
-}

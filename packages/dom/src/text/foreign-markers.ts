@@ -21,6 +21,7 @@ const quotes = [
   '[data-missive-marker="quote"]', // Missive
   // Not Roundcube's `#reply-intro`, “On ... wrote”: its caret waits in there, so that is where people begin to write.
   '[id^="replybody"]', // Roundcube
+  '[id^="v1replybody"]', // Roundcube, in a draft that was saved and opened again
   '.freshdesk_quote', // Freshdesk
   '.front-blockquote', // Front
   '[id^="mailHistory"]', // Dynamics
@@ -39,6 +40,7 @@ const signatures = [
   '.gmail_signature',
   '.gmail_signature_prefix',
   '#_rc_sig', // Roundcube
+  '#v1_rc_sig', // Roundcube, in a draft that was saved and opened again
   '.moz-signature',
   '.protonmail_signature_block',
   '.proton-signature',
@@ -50,6 +52,7 @@ const signatures = [
   '[data-marker="__SIG_PRE__"]', // Zimbra
   '[data-marker="__SIG_POST__"]',
   '.io-ox-signature', // Open-Xchange
+  '[data-signature="true"]', // Zammad
   '[data-missive-marker="signature"]',
 ];
 

@@ -1,3 +1,4 @@
+import type { Cue } from '../../lexicon/matcher.ts';
 import { perEntry } from '../../lexicon/per-entry.ts';
 import type { Passage } from '../view.ts';
 import type { CustomerTurn } from './customer-turn.ts';
@@ -25,7 +26,8 @@ export function memory(later: number): number {
 
 /** Everything in the customer's turns that has a weight, in the order of the text. */
 export function gatherEvidence(turns: readonly CustomerTurn[]): Contribution[] {
-  return turns.flatMap((turn, i) => evidenceOf(turn, memory(turns.length - 1 - i)));
+  const found = turns.flatMap((turn, i) => evidenceOf(turn, memory(turns.length - 1 - i)));
+  return complains(turns, found) ? found : found.filter(({ key }) => !raised.has(key));
 }
 
 function evidenceOf({ turn, view }: CustomerTurn, factor: number): Contribution[] {
@@ -37,8 +39,8 @@ function evidenceOf({ turn, view }: CustomerTurn, factor: number): Contribution[
   };
   for (const cue of view.cues) {
     const key = keyOf(cue);
-    if (key !== undefined)
-      add(words, key, { kind: cue.value, span: cue.span, sentence: cue.sentence, cue: cue.lexicon });
+    if (key === undefined) continue;
+    add(words, key, { kind: cue.value, span: cue.span, sentence: cue.sentence, cue: cue.lexicon });
   }
   for (const mark of findMarks(view.reading)) add(signs, mark.kind, mark);
   const spoken = withoutMockery(withoutOverlaps(words, view.reading.text.length));
@@ -59,6 +61,17 @@ function withoutMockery(words: Contribution[]): Contribution[] {
 }
 
 const mockery = 'sarcasm:maybe-mock:2';
+
+/** Capitals and heaped marks: how loud, not what of. */
+const raised: ReadonlySet<string> = new Set(['shouting', 'shouted-word', 'heaped', 'exclaimed']);
+
+/** "Two more sleeps, bring it on!!!": where no word complains, a raised voice is excitement. */
+function complains(turns: readonly CustomerTurn[], found: readonly Contribution[]): boolean {
+  if (found.some(({ key, weight }) => weight.points > 0 && !raised.has(key))) return true;
+  const reports = (cue: Cue): boolean =>
+    cue.lexicon.startsWith('lapse-') || (cue.lexicon === 'failure-report' && cue.weight > 1);
+  return turns.some(({ view }) => view.cues.some(reports));
+}
 
 const joyful = /^(?:praise|composure:(?:thanks|resolved))/;
 

@@ -3,6 +3,7 @@ import type { Reading } from '../../read/reading.ts';
 import type { Token } from '../../read/tokenize.ts';
 import type { Apology } from '../../types.ts';
 import { cuesOf, type View } from '../view.ts';
+import { goesOn, leadsOn, looksBack } from './apology-reference.ts';
 
 /**
  * What follows the words of an apology.
@@ -71,8 +72,10 @@ export function createObjectReader(view: View): (opener: Cue) => FoundObject {
     ) {
       at++;
     }
-    const stock = starts.get(at) ?? starts.get(opener.to) ?? objectBehindName(reading, starts, opener, end);
-    return stock === undefined ? openObject(reading, opener, at, end) : stockObject(reading, stock, end);
+    const tie = tieBehindName(reading, opener, end);
+    const stock = starts.get(at) ?? starts.get(opener.to) ?? (tie === undefined ? undefined : starts.get(tie));
+    if (stock !== undefined) return stockObject(reading, stock, end);
+    return openObject(reading, opener, tie ?? at, end);
   };
 }
 
@@ -89,17 +92,12 @@ function objectsByStart(view: View): ReadonlyMap<number, Cue> {
 const rank: Readonly<Record<string, number>> = { deflecting: 2, sympathy: 1 };
 const weightOf = (cue: Cue): number => cue.to - cue.from + (rank[cue.value] ?? 0) * 100;
 
-/** "Sorry, Anna, for the …": a name may stand between. */
-function objectBehindName(
-  { tokens }: Reading,
-  starts: ReadonlyMap<number, Cue>,
-  opener: Cue,
-  end: number,
-): Cue | undefined {
+/** "Sorry, Anna, for the …": a name may stand between. Gives the token that ties the object to the apology. */
+function tieBehindName({ tokens }: Reading, opener: Cue, end: number): number | undefined {
   for (let at = opener.to; at < Math.min(end, opener.to + furthestTie); at++) {
     const { norm } = tokens[at] as Token;
     if (norm === 'but') return undefined;
-    if (ties.has(norm)) return starts.get(at);
+    if (ties.has(norm)) return at;
   }
   return undefined;
 }
@@ -108,6 +106,7 @@ function stockObject(reading: Reading, { value, to }: Cue, end: number): FoundOb
   if (value === 'none') return { object: 'nothing', to };
   // "Sorry about that, but …": what follows takes the apology back.
   if (value === 'pronoun') {
+    if (goesOn(reading, to, end)) return { object: 'open', to: Math.min(end, to + shownWords) };
     const but = [to, to + 1].find((at) => at < end && reading.tokens[at]?.norm === 'but');
     if (but !== undefined && excusesItself(reading, but, end)) return { object: 'excuse', to };
   }
@@ -119,6 +118,8 @@ function openObject(reading: Reading, opener: Cue, at: number, end: number): Fou
   const { tokens } = reading;
   const next = tokens[at];
   const bare: FoundObject = { object: 'bare', to: opener.to };
+  if (leadsOn(reading, opener, end)) return { object: 'open', to: Math.min(end, opener.to + shownWords) };
+  if (looksBack(reading, opener)) return { object: 'open', to: opener.to };
   if (at >= end || next === undefined || next.kind === 'break' || next.kind === 'emoji') return bare;
   if (next.norm === 'but' || next.norm === 'however') {
     return excusesItself(reading, at, end) ? { object: 'excuse', to: at + 1 } : bare;

@@ -3,16 +3,24 @@ import { cuesOf, passageOf, type Passage, type View } from '../view.ts';
 import type { Commitment } from './commitments.ts';
 import { findMoreSteps, findSteps } from './steps.ts';
 import { findTimes } from './times.ts';
+import { reach, type Time } from './times/time.ts';
 
 /** What happens next: who does what, what was done, steps, an answer; or effort, a question, a referral; or nothing. */
-export function readPlan(view: View, commitments: readonly Commitment[]): { value: Plan; passages: Passage[] } {
+export function readPlan(
+  view: View,
+  commitments: readonly Commitment[],
+  shifts: readonly Passage[],
+): { value: Plan; passages: Passage[] } {
+  // "Ring the carrier": a step that hands the work over says what the customer will do, not what happens next.
+  const handedOver = new Set(shifts.map(({ sentence }) => sentence));
+  const ours = ({ sentence }: Passage): boolean => !handedOver.has(sentence);
   const concrete = [
     ...commitments.filter(isConcrete).map(asPassage),
-    ...findSteps(view),
-    ...findScheduled(view, commitments),
-    ...findAnswers(view, commitments),
+    ...findSteps(view).filter(ours),
+    ...findScheduled(view, commitments).filter(ours),
+    ...findAnswers(view, commitments).filter(ours),
   ];
-  if (concrete.length === 0) concrete.push(...findMoreSteps(view));
+  if (concrete.length === 0) concrete.push(...findMoreSteps(view).filter(ours));
   if (concrete.length > 0) return { value: 'concrete', passages: concrete };
   if (answersPraise(view)) return { value: 'none', passages: [] };
   const vague = [...commitments.map(asPassage), ...findAsked(view)];
@@ -34,9 +42,21 @@ function findScheduled(view: View, commitments: readonly Commitment[]): Passage[
   return findTimes(view, new Set())
     .filter(
       (cue) =>
-        !weak.has(cue.sentence) && cue.value !== 'now' && view.reading.sentences[cue.sentence]?.question !== true,
+        !weak.has(cue.sentence) &&
+        cue.value !== 'now' &&
+        view.reading.sentences[cue.sentence]?.question !== true &&
+        !isPutOff(view, cue),
     )
     .map(({ span, sentence, lexicon }) => ({ kind: 'plan', span, sentence, cue: lexicon }));
+}
+
+/** "Try again after some hours": a time for the customer to come back, and not for anything to happen. */
+function isPutOff({ reading: { tokens, sentences } }: View, { sentence, from }: Time): boolean {
+  for (let at = Math.max(sentences[sentence]?.from ?? 0, from - reach); at < from; at++) {
+    const word = tokens[at]?.norm;
+    if (word === 'retry' || (word === 'try' && tokens[at + 1]?.norm === 'again')) return true;
+  }
+  return false;
 }
 
 const signsOfReview: ReadonlySet<string> = new Set([

@@ -36,7 +36,8 @@ export function readReplyByRules(view: View): ReplyReading {
   const apology = readApology(view);
   const ack = readAcknowledgement(view, apology);
   const positives = findPositives(view, commitments);
-  const plan = readPlan(view, commitments);
+  const shifts = findShifts(view, commitments);
+  const plan = readPlan(view, commitments, shifts);
   const timeframe = readTimeframe(view, commitments);
   const refusal = readRefusal(view, commitments);
   const reassuring = [...ack.passages, ...apology.passages, ...positives.filter(({ kind }) => kind === 'reassurance')];
@@ -63,7 +64,7 @@ export function readReplyByRules(view: View): ReplyReading {
       ...positives.map((passage) => ({ ...passage, for: passage.kind })),
     ],
     apologies: apology.passages,
-    shifts: findShifts(view, commitments),
+    shifts,
     cold: findCold(view),
     refusals: refusal.passages,
     details: details.passages,

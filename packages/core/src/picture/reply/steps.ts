@@ -1,3 +1,4 @@
+import type { Cue } from '../../lexicon/matcher.ts';
 import type { Sentence } from '../../read/sentences.ts';
 import { cuesOf, passageOf, type Passage, type View } from '../view.ts';
 import { findBareSteps } from './steps/bare-steps.ts';
@@ -11,7 +12,7 @@ export function findSteps(view: View): Passage[] {
     .filter((cue) =>
       cue.value === 'step'
         ? isImperative(view, cue) && !servesQuestion(view, cue.sentence, asking)
-        : !asking.has(cue.sentence),
+        : !asking.has(cue.sentence) && !(isFinding(view, cue) && asking.has(cue.sentence - 1)),
     )
     .map((cue) => passageOf('plan', cue));
   for (const cue of cuesOf(view, 'diagnostic-questions')) {
@@ -39,6 +40,11 @@ function findAsking(view: View): ReadonlySet<number> {
   );
   for (const { question, index } of view.reading.sentences) if (question && !proposals.has(index)) asking.add(index);
   return asking;
+}
+
+/** "Which version is it? You can find that under About." */
+function isFinding({ reading: { tokens } }: View, { to }: Cue): boolean {
+  return tokens[to - 1]?.norm === 'find';
 }
 
 const finders: ReadonlySet<string> = new Set(['check', 'just', 'tap', 'right', 'copy', 'find', 'it', 'you']);

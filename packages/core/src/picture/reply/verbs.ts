@@ -15,7 +15,7 @@ export const weakVerbs: ReadonlySet<string> = words(
     'troubleshoot analyse research collect study verify confirm process read log register record raise report highlight flag ' +
     'emphasise stress strengthen prioritise launch roll add put run stand operate run charge send tell show explain describe ' +
     'charg us me very being getting having doing going looking forward pleased honoured grateful thrilled proud ' +
-    'concern hear accord assum admire applaud afford manage refer decide decline reject refuse deny determine conclude ' +
+    'identify pinpoint concern hear accord assum admire applaud afford manage refer decide decline reject refuse deny determine conclude ' +
     'attach cancel close observe compare notice benefit gain miss lack mislead disappoint upset',
 );
 

@@ -7,6 +7,8 @@ const takenBack = [
   '(would|might|could|may|will) (be|get|feel|become) {very}? <>',
   '(hope|hopefully|trust) ..4 <>',
   '(used to be|no longer) {very}? <>',
+  '(at first|initially|at the start|to begin with) ..5 <>',
+  '<> ..2 (at first|initially) ..8 (but|then|later|now)',
   '(another|different|old|previous|last|former) (shop|company|bank|provider|airline|hotel|store|supplier|firm)',
 ];
 

@@ -47,6 +47,7 @@ export const harm: Lexicon<'ruined' | 'missed' | 'money' | 'health' | 'dependant
       ],
       unless: [
         '(spend|spent) ..4 (lovely|great|wonderful|amazing|relaxing|nice|perfect|good|in (paris|london))',
+        '(spent|spend|spending) ..2 (night|nights)',
         '(spent|spend|spending) ..3 (nights|days|weekend|week) (at|in|there|here)',
         '(sorry|i am afraid) (i|we) missed',
         '(never|not|did not|do not|without|hate to) ..1 <>',

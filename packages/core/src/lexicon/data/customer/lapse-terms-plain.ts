@@ -27,7 +27,12 @@ export const lapseTermsPlain: Lexicon<'policy'> = defineLexicon({
         '(limited|restricted|not (available|supported|possible|allowed)) (in|to|for|on|my) (my|this|our|the|existing|android|account)? ..1 (country|region|area|city|account|card|device|phone|users|customers|banks|item)',
         '(ads|ad|adverts) ..3 (paid|premium|pay|subscription)',
       ],
-      unless: ['i ..1 (removed|stopped|closed)', 'why not'],
+      unless: [
+        'i ..1 (removed|stopped|closed)',
+        'why not',
+        'why do not you (have|sell|offer|make|do|bring|stock|carry|open) ..8',
+        'why can not (i|we|you) ..1 (get|have|buy|still use|use ..3 (instead|like)|order|make|bring|be) ..4',
+      ],
       matches: [
         'There is [[no exchange on gifts]].',
         'You [[only give a voucher]].',

@@ -143,7 +143,8 @@ export const outrage: Lexicon<'mistreated' | 'superior' | 'scorn' | 'dire' | 'no
           '(how|why) (am|are|is|can|do|should|would) (i|we|it|this|that|you) ..2 (supposed|acceptable|allowed|possible|legal|fair|justify|so hard|treat|expect) ..3',
           '(is that|is this|are we|am i) (a)? (joke|supposed|how you|what (i|we|you)|normal|your idea|fair|acceptable|a fool) ..3',
           '(what kind of|which kind of|what sort of) (support|service|company|hotel|bank|shop|airline|people) ..2',
-          '(so|and) (you|now you|i|they) (closed|want|expect|keep|just|must|can not|took|let) ..6',
+          '(so|and) (you|now you|they) (closed|want|expect|keep|just|must|can not|took|let) ..6',
+          '(so|and) i (must|have to|am (supposed|expected)) ..6',
           '(really|seriously|unbelievable|incredible|wow|honestly) $',
         ],
         unless: [

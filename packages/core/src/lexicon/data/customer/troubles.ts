@@ -5,6 +5,8 @@ const imagined = [
   '(i|we) (ordered|bought|booked|chose|picked|clicked|entered|typed|selected|sent|put|gave|took) (in)? (the|a|my)? <>',
   '(if|when|whenever|unless|in case|whether|how to|what if) (i|we|you|it|the|there|my) ..2 <>',
   '(would|might|could|may|should) ..1 <>',
+  '<> ..8 (was|were|is|are|got|has been|have been|been|now)? (quickly|promptly|immediately|soon|already|all|since|then|now)? (resolved|sorted out|sorted|rectified|solved)',
+  '(resolved|solved|fixed|sorted|sorted out|rectified) (the|my|our|this|that|all) ..2 <>',
   '(no|any|without|zero|never had|never had any|not had|not have|never) {very}? <>',
 ];
 
@@ -148,6 +150,9 @@ export const troubles: Lexicon<'broken' | 'barred' | 'missing' | 'money' | 'trou
         '<> (free|solved|resolved|fixed|is (solved|fixed|resolved)|were (solved|fixed|resolved)|was (solved|fixed|resolved)|with that|at all)',
         '(that is|this is|which is|reason|know|understand|see|(explain|explains)|reasons|knows) why',
         'sorry to (bother|trouble)',
+        '(solve|fix|help (me|us) with) (the|my|this|that|our) ..1 <>',
+        'is (that|this|it) (the|a) <>',
+        'why (do|does|did) not you (have|sell|offer|make|do|bring|stock|carry|open)',
         'why not',
       ],
       matches: ['There is a [[problem]] with the lift.', 'It all [[went wrong]].'],

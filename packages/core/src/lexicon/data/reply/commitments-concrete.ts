@@ -37,6 +37,7 @@ export const commitmentsConcrete: Lexicon<'concrete'> = defineLexicon({
         'if (i|we) <>',
         'you <>',
         '<> (feedback|comments)',
+        '<> ..3 (apology|apologies|sympathy|regret|regrets|thanks|gratitude|efforts|effort|emphasis)',
         'how <>',
         'what <>',
         '<> (your|this|the) (feedback|comments|review)',

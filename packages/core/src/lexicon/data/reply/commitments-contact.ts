@@ -12,8 +12,9 @@ export const commitmentsContact: Lexicon<'concrete' | 'weak'> = defineLexicon({
       patterns: [
         '({we}|{colleague}|they|he|she|who) {shall} {soft}? {soft}? {answer}',
         '{we} {shall} be sure to {answer}',
+        '(will|shall) {soft}? be (reaching out|getting (back|in touch)|contacting you|calling you|emailing you|messaging you|connecting with you|writing to you) (to|with)? ..1',
         '({we}|{colleague}|who) {shall} ..3 and {soft}? {answer}',
-        '({we}|{colleague}) {shall} ..6 and {soft}? (get back|let you know|keep you (posted|updated|informed)|update you|reach out|contact you|revert)',
+        '({we}|{colleague}) {shall} ..8 and {soft}? (be (back)? in (touch|contact)|get back|let you know|keep you (posted|updated|informed)|update you|reach out|contact you|revert)',
         '({we}|{colleague}) (are|am|is) {soft}? (contacting|calling|ringing|phoning|emailing|messaging|writing to) you',
         '(may|shall|can|could) {we} (call|ring|phone|telephone|meet|visit) you',
         'you will (hear|be hearing|receive (a|an) (call|email|reply|update|message)|get (a|an) (call|email|reply|update|message|text)) (from|by|within|today|tomorrow|before|on|in)?',
@@ -59,6 +60,7 @@ export const commitmentsContact: Lexicon<'concrete' | 'weak'> = defineLexicon({
         'you ..3 <>',
         'if (you|there) ..8 <>',
         '(who|which|courier|driver) <> (before|when you)',
+        '(bank|seller|carrier|provider|airline|manufacturer|host|issuer) <>',
       ],
       matches: ['Our planner [[will be in touch]].', 'Sorry for that, [[will get back to you]].'],
       misses: ['Nobody will contact you.'],

@@ -29,6 +29,8 @@ export const dumpContact: Lexicon<'told' | 'bare' | 'relative'> = defineLexicon(
       patterns: [
         '{invite} {soft}? {touch}',
         '{invite} ..2 by {touch}',
+        '(^|and|would|please|kindly|to|i|we) (recommend|suggest|advise) (you)? (contacting|reaching out|speaking|talking|calling|emailing|checking|getting in touch|writing|connecting|consulting|asking) (to|with|in|out)?',
+        'have you (tried|considered|thought of|thought about) (contacting|reaching out|speaking|talking|calling|emailing|ringing|phoning|getting in touch|writing|asking) (to|with|in|out)?',
         '(advice|suggestion|recommendation|best (bet|option|course|thing)|next step) (is|would be|will be) (for you)? (to)? {touch}',
         'by (writing|emailing|calling|sending|dropping|contacting|visiting|raising|submitting) {soft}? ..3 (to|at|on|via) <link>',
       ],
@@ -38,6 +40,8 @@ export const dumpContact: Lexicon<'told' | 'bare' | 'relative'> = defineLexicon(
         '[[Please contact]] the branch.',
         '[[You may want to speak to]] your landlord.',
         '[[Do not hesitate to reach out]] when that happens.',
+        'For this [[we recommend reaching out to]] the card office.',
+        '[[Have you tried calling]] the number?',
       ],
       misses: ['There is no need to call back.', 'You had to write to us twice.'],
     },
@@ -58,9 +62,14 @@ export const dumpContact: Lexicon<'told' | 'bare' | 'relative'> = defineLexicon(
       misses: ['She sends flowers.'],
     },
     {
+      value: 'told',
+      patterns: ['so (please|kindly|do) {soft}? {touch}'],
+      matches: ['We want to help, [[so please email]] the desk.'],
+    },
+    {
       value: 'relative',
       patterns: [
-        '(please|kindly)? (have|ask|get) (your|the) (parent|parents|mother|father|husband|wife|guardian|bank|host|seller|courier|manager|account holder|provider|admin|administrator) (to)? {touch}',
+        '(please|kindly)? (have|ask|get) (your|the)? (parent|parents|mother|father|mom|mum|dad|mom or dad|mum or dad|husband|wife|guardian|bank|host|seller|courier|manager|account holder|provider|admin|administrator) (to)? {touch}',
       ],
       matches: ['[[Please have your bank contact]] the office.'],
       misses: ['We asked the bank to write to you.'],

@@ -121,7 +121,7 @@ export const dumpElsewhere: Lexicon<'handed' | 'other' | 'self' | 'watch' | 'lis
     {
       value: 'other',
       patterns: [
-        '(please|kindly|^|and|then|best|just|simply|you can|for ..4) (fill|complete|use|submit|open) (up|in|out)? (the|our|a|an|this|their) ..2 (form|web form|webform|portal|helpline|hotline|board|forum|tracker|chatbot)',
+        '(please|kindly|^|and|then|best|just|simply|you can|(request|requested|suggest|recommend) (that)? you (to)?|for ..4) (fill|complete|use|submit|open) (up|in|out)? (the|our|a|an|this|their) ..2 (form|web form|webform|portal|helpline|hotline|board|forum|tracker|chatbot)',
         '(please|kindly|^|and|then|best|just|simply|you can|you could|:) (go|head|pop|nip|hop|turn|swing|drop|come|return|walk|trot|travel|visit) (over|back|along|down|round|in|by|straight|again)? (to|into|by|onto|at)? (the|your|our|a|any|one of our|nearest)? ..1 (branch|branches|store|shop|desk|counter|help centre|service centre|portal|dealer|outlet|kiosk|post office|<link>) ..2',
         '(please|kindly|^|and|then|best|just|simply|must) (report|log|raise|submit|lodge|register|file|post|add|enter|place|state|address|direct|send|put|take|share|narrate|describe|write) (it|this|that|them|your ..2|the ..2|a ..1|damage|any ..1|such ..1|all ..1|us (the|your) ..1) ..2 (in|on|via|through|at|under|with|to|into) (the|their|our|a|your|<link>) ..2 (app|site|website|queue|board|portal|form|page|section|tool|forum|desk|panel|department|team|office|tracker|helpline|helpdesk|toll|number|link|<link>|box)',
         '(please|kindly|^|and|then|best|just|simply|you (would|will)? (need|have) to|you should) (ring|call|phone|ask|contact|tell|email|approach|consult|see|try) (reception|clinic|head office|support|billing|accounts|sales|dispatch|hr|security|facilities|customer (care|service|services|support)|the (desk|branch|store|shop|clinic|seller|manufacturer|maker|bank|courier|carrier|operator|office|host|hotel|restaurant|number|helpline|garage|council|airline|merchant|vendor|provider|venue|organiser)|them|him|her) ..1',
@@ -130,6 +130,9 @@ export const dumpElsewhere: Lexicon<'handed' | 'other' | 'self' | 'watch' | 'lis
         'you (would|will)? (have|need|need|want) to (ask|appeal|apply|contact|call|ring|speak|raise|pursue|claim|go|complain|take|write|turn|chase|order|email|sort|settle|argue|pick|query|start) (it|this|that)? (up)? (to|with|from|through|at|against|over|directly)? (the|your|their|them|him|her|our|a|{outsider}|nokia) ..1',
         '^ you would (have|need) to (ask|contact|call|write) ..1',
         '(requests|refunds|complaints|claims|queries|enquiries|questions|disputes|appeals|returns|cancellations|changes) ..3 (go|goes|run|runs|are|is|should be|must be|have to be|need to be|can be|can only be) (only|made|directed|addressed|sent|raised|handled|filed|submitted)? (through|via|to|with|by|at) (them|him|her|the ..2|our ..2|your ..2|email|post|phone|letter)',
+        '(they|he|she|{outsider}) (can|may|could) be (reached|contacted) (here|at|on|via|by|through|from|under|:)',
+        '(share|send|report|explain|post|submit|provide|forward|raise|tell|contact|reach|write) ..10 (via|in|through|using|from|at|under|on) (the|our)? ..1 (help|support|contact us|in app|feedback) (section|centre|option|tab|page|menu) ..1',
+        '(click|clicking|tap|select|press|choose|use|via|through|under|find|following) (on)? (the|our)? (contact us|contact support|get help) ..1',
         '(browse|search|look at|look through|choose from|check) (our|other|the) (other|rest of)? ..1 (listings|offers|products|articles|faqs|faq|posts|topics) ..2',
         '(advise|suggest|recommend|need|have|urge) ..2 (checking|asking|look|to check|to ask) ..1 (with|in|around)? ..1 (neighbours|neighbour|household|family|building|property|porch|garage|shed)',
         'check (with|in|around|your)? ..1 (neighbours|neighbour|household|safe place|porch|property)',
@@ -155,6 +158,9 @@ export const dumpElsewhere: Lexicon<'handed' | 'other' | 'self' | 'watch' | 'lis
         '[[You would have to ask the maker]].',
         '[[Refunds go through them]].',
         'Kindly [[check with them only]].',
+        '[[They can be reached at]] the desk.',
+        'Please [[send us your number via the help section]].',
+        'Open the page and [[click on the contact us link]].',
         '[[Please raise it in their queue]].',
       ],
       misses: ['I will check with them directly.', 'There is no need to fill in the form.'],

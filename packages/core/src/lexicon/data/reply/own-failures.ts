@@ -16,6 +16,7 @@ export const ownFailures: Lexicon<'fault' | 'act' | 'event'> = defineLexicon({
         '(is|was|are|were|be|entirely|completely|wholly|all|been|clearly|that|which is|which was) {adv}? (our|my) ..2 (fault|mistake|error|slip|failure|oversight|doing|responsibility|blunder|lapse|bad|job|mess|miss)',
         '(our|my) (fault|mistake|error|slip|failure|oversight|bad|blunder) (entirely|alone|not yours|and not|start to finish|completely)',
         '(is|was|that one is) {adv}? (all)? (on|down to) (us|me)',
+        '(that|this|it) (is|was) {adv}? ours',
         '(our|my) (mistake|mistakes|error|errors|failure|failures|oversight|slip|lapse|blunder|fault)',
         '(an|a|the) (error|mistake|slip|oversight|failure|lapse|blunder|fault) (on|at|from|by) (our|my|us|me) ..1 (part|side|end)?',
         '(mistake|error|failure|mix up|slip|oversight|fault) (was|is|were|are) ours',

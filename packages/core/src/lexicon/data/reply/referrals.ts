@@ -66,6 +66,7 @@ export const referrals: Lexicon<'message' | 'elsewhere'> = defineLexicon({
         'will {soft} <>',
         '(i|we) {have} <>',
         '{colleague} will <>',
+        'for (more|further) ..1 (information|info|details|help) ..6 (see|read)',
       ],
       matches: [
         'Please [[write to us at]] the desk.',

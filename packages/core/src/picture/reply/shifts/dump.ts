@@ -33,15 +33,19 @@ const reach: Readonly<Record<string, number>> = { self: 2, watch: 2 };
 
 /** Finds passages that give the customer the next move, where the company makes none itself. */
 export function findDumps(view: View, moves: readonly boolean[]): Passage<'dump'>[] {
-  const elsewhere = cuesOf(view, 'dump-elsewhere').filter(
-    (cue) =>
-      cue.value === 'handed' || !(movesNear(moves, cue.sentence, reach[cue.value] ?? 1) || namesOurOwn(view, cue)),
-  );
   const ground: Ground = {
     moves,
     conditional: perSentence(view, ({ norm }) => conditions.has(norm)),
     courtesy: courtesyOf(view),
   };
+  const elsewhere = cuesOf(view, 'dump-elsewhere').filter(
+    (cue) =>
+      cue.value === 'handed' ||
+      !(
+        movesNear(moves, cue.sentence, reach[cue.value] ?? 1) ||
+        (cue.value === 'other' && (namesOurOwn(view, cue) || ground.courtesy(cue)))
+      ),
+  );
   const contacts: Passage<'dump'>[] = [];
   for (const cue of [...cuesOf(view, 'dump-contact'), ...cuesOf(view, 'dump-telling')].toSorted(
     (a, b) => a.from - b.from,
@@ -56,7 +60,7 @@ export function findDumps(view: View, moves: readonly boolean[]): Passage<'dump'
 
 /** "Our staff can help" offers help, if not much; it does not send the customer away. */
 function namesOurOwn(view: View, cue: Cue): boolean {
-  return cue.value === 'other' && view.reading.tokens.slice(cue.from, cue.to).some(({ norm }) => norm === 'our');
+  return view.reading.tokens.slice(cue.from, cue.to).some(({ norm }) => norm === 'our');
 }
 
 /** With a link behind them, these lead to something to read. */

@@ -85,7 +85,7 @@ function promises(tokens: readonly Token[], { from, to }: Sentence): boolean {
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.norm ?? '';
     if (vows.has(word) && speakers.has(tokens[at - 1]?.norm ?? '')) return true;
-    if (isLetUs(tokens, at, to)) return true;
+    if (isLetUs(tokens, at, to) || connectsBack(tokens, at)) return true;
     if (!future.has(word)) continue;
     if (!isCompany(tokens, Math.max(from, at - 6), at)) continue;
     const next = tokens[at + 1]?.norm ?? '';
@@ -114,6 +114,36 @@ function isLetUs(tokens: readonly Token[], at: number, end: number): boolean {
   const opener = tokens[at - 1]?.norm;
   if (tokens[at]?.norm !== 'us' || (opener !== 'let' && opener !== 'allow')) return false;
   return tokens.slice(at + 1, Math.min(end, at + 6)).some(({ norm }) => sorting.has(norm));
+}
+
+const aims: ReadonlySet<string> = new Set(['so', 'for', 'that', 'and']);
+const ours: ReadonlySet<string> = new Set(['we', 'us', 'team', 'our']);
+const between: ReadonlySet<string> = new Set([
+  ...ours,
+  'that',
+  'to',
+  'can',
+  'could',
+  'may',
+  'quickly',
+  'directly',
+  'get',
+]);
+/** Coming back, by the verb and the words behind it. */
+const comingBack: ReadonlyMap<string, readonly string[]> = new Map([
+  ['connect', []],
+  ['connected', []],
+  ['in', ['touch']],
+]);
+
+/** "So that we can connect with you", "for our team to get in touch": the company will come back to the customer by itself. */
+function connectsBack(tokens: readonly Token[], at: number): boolean {
+  const rest = comingBack.get(tokens[at]?.norm ?? '');
+  if (rest === undefined || !rest.every((word, i) => tokens[at + 1 + i]?.norm === word)) return false;
+  let first = at;
+  while (between.has(tokens[first - 1]?.norm ?? '')) first--;
+  const named = tokens.slice(first, at).some(({ norm }) => ours.has(norm));
+  return aims.has(tokens[first - 1]?.norm ?? '') && (named || tokens[at - 1]?.norm === 'can');
 }
 
 function isCompany(tokens: readonly Token[], from: number, before: number): boolean {

@@ -16,7 +16,8 @@ export function findBareSteps({ reading, grammar }: View, asking: ReadonlySet<nu
     // What stands beside a request mostly tells how to answer it.
     if (sentence.question || [index - 1, index, index + 1].some((near) => asking.has(near))) continue;
     const at = findOpening(tokens, sentence);
-    if (at === undefined || leadsAway(tokens, sentence) || grammar().pos[at] !== 'VERB') continue;
+    if (at === undefined || isErrand(tokens, at) || leadsAway(tokens, sentence)) continue;
+    if (grammar().pos[at] !== 'VERB') continue;
     found.push({ kind: 'plan', span: { start: (tokens[at] as Token).start, end }, sentence: index, cue: 'bare-step' });
   }
   return found;
@@ -37,6 +38,17 @@ function findOpening(tokens: readonly Token[], { from, to }: Sentence): number |
 /** Spelt as an imperative may be: "compress", but not "fixed", "looking", "kindly". */
 function isBaseForm(word: string): boolean {
   return /^\p{L}{2,}$/u.test(word) && !/(?:ed|ing|ly|[^s]s)$/u.test(word);
+}
+
+const errands: ReadonlySet<string> = new Set(
+  'posting sharing sending contacting calling emailing asking reaching writing submitting reporting providing'.split(
+    ' ',
+  ),
+);
+
+/** "Try posting a screenshot": something to hand in. */
+function isErrand(tokens: readonly Token[], at: number): boolean {
+  return errands.has(tokens[at + 1]?.norm ?? '');
 }
 
 /** "Use the form at …": the customer is sent on, and nothing is told. */

@@ -43,6 +43,9 @@ const sources: ReadonlySet<string> = new Set([
   'article',
   'checking',
   'documentation',
+  'url',
+  'instructions',
+  'explanation',
   'title',
   'explains',
   'try',
@@ -101,6 +104,9 @@ const contacts: ReadonlySet<string> = new Set([
   'request',
 ]);
 
+/** "For more information see [link]": something to read, where "visit us at" may be a shop window. */
+const reading: ReadonlySet<string> = new Set(['see', 'read', 'check']);
+
 /** What leads up to a link; a link that stands alone belongs to the sentence before. */
 function leadsToSource(
   { reading: { tokens, sentences, sentenceOf } }: View,
@@ -109,12 +115,16 @@ function leadsToSource(
 ): boolean {
   if (at === 0) return true;
   const own = sentenceOf[at] ?? 0;
-  const alone = at - (sentences[own]?.from ?? 0) < 2;
+  const first = sentences[own]?.from ?? 0;
+  const before = at > first ? (tokens[at - 1]?.norm ?? '') : '';
+  const alone = at - first < 2 && !sources.has(before);
   if (alone && asking.has(own - 1)) return false;
   let leads = false;
   for (let i = Math.max(sentences[alone ? own - 1 : own]?.from ?? 0, at - reach); i < at; i++) {
     const word = tokens[i]?.norm ?? '';
-    if (contacts.has(word) || (word === 'more' && tokens[i + 1]?.norm === 'information')) return false;
+    if (contacts.has(word) || (word === 'more' && tokens[i + 1]?.norm === 'information' && !reading.has(before))) {
+      return false;
+    }
     if ((alone ? documents : sources).has(word)) leads = true;
   }
   return leads;

@@ -34,6 +34,7 @@ const places: ReadonlySet<string> = new Set([
   'livechat',
   'switchboard',
   'centre',
+  'chat',
 ]);
 const teams: ReadonlySet<string> = new Set([
   'team',
@@ -75,8 +76,12 @@ export function findTarget({ tokens, text }: Reading, cue: Cue, end: number): { 
   const stop = Math.min(end, cue.to + 14);
   for (let at = cue.from; at < stop; at++) {
     const { norm, kind } = tokens[at] as Token;
-    if (here.has(norm)) return { target: 'here', to: at + 1 };
-    if (at >= cue.to && (norm === 'so' || norm === 'if')) break;
+    if (here.has(norm) && !isHelpDesk(tokens, at)) return { target: 'here', to: at + 1 };
+    if (at >= cue.to && (norm === 'so' || norm === 'if')) {
+      const address = norm === 'so' && target === 'none' ? addressAfter(tokens, cue, at, end) : undefined;
+      if (address === undefined) break;
+      return { target: 'address', to: address + 1 };
+    }
     if (kind === 'link' || kind === 'placeholder' || isPhone(tokens, at)) {
       return { target: 'address', to: Math.max(to, at + 1) };
     }
@@ -88,6 +93,26 @@ export function findTarget({ tokens, text }: Reading, cue: Cue, end: number): { 
     }
   }
   return { target, to };
+}
+
+const helpers: ReadonlySet<string> = new Set(['team', 'support', 'agent', 'agents']);
+
+/** "Our live chat", "the chat team": one more queue to stand in, and not the conversation at hand. */
+function isHelpDesk(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== 'chat') return false;
+  return ['live', 'phone'].includes(tokens[at - 1]?.norm ?? '') || helpers.has(tokens[at + 1]?.norm ?? '');
+}
+
+const written: ReadonlySet<string> = new Set(['message', 'note', 'text', 'dm', 'pm', 'tweet', 'follow']);
+
+/** "Reach out to us so we can look at it: [link]": where to, said last. A message may go to the same people. */
+function addressAfter(tokens: readonly Token[], cue: Cue, from: number, end: number): number | undefined {
+  for (let at = cue.from; at < Math.min(end, from + 16); at++) {
+    const token = tokens[at] as Token;
+    if (written.has(token.norm) || here.has(token.norm)) return undefined;
+    if (at > from && token.kind === 'link') return at;
+  }
+  return undefined;
 }
 
 const determiners: ReadonlySet<string> = new Set(['the', 'your', 'their', 'his', 'her', 'them']);

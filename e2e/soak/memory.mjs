@@ -1,0 +1,28 @@
+/** What a tab and the background hold, after the garbage has been collected. */
+
+const usedHeap = async (session) => {
+  // Twice: what the first collection frees may hold on to more.
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
+};
+
+/** Opens the measuring of a page and of the extension's background. Returns `sample()`: bytes of both heaps, listeners and nodes of the tab. */
+export async function createGauge(stand, page) {
+  const tab = await page.createCDPSession();
+  await tab.send('Performance.enable');
+  const target = await stand.launched.browser.waitForTarget((each) => each.type() === 'service_worker');
+  const background = await target.createCDPSession();
+  return async () => {
+    const heap = await usedHeap(tab);
+    const { metrics } = await tab.send('Performance.getMetrics');
+    const count = (name) => metrics.find((metric) => metric.name === name).value;
+    return {
+      tab: heap,
+      background: await usedHeap(background),
+      listeners: count('JSEventListeners'),
+      nodes: count('Nodes'),
+    };
+  };
+}
