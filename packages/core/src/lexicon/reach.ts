@@ -37,7 +37,7 @@ export function listsFrom(
 }
 
 function note(lists: number[], list: number): void {
-  if (list !== nowhere && lists[lists.length - 1] !== list) lists.push(list);
+  if (list !== nowhere && lists.at(-1) !== list) lists.push(list);
 }
 
 /** The nodes of several lists, each once and in order; they stand until the next search. */
@@ -61,9 +61,9 @@ export function nodesOf({ lists: all }: Program<unknown>, search: Search, lists:
 /** Up to so many are sooner sorted by insertion: the lists that they come from are sorted already. */
 const fewNodes = 40;
 
-/** Sorts in place. */
+/** The nodes in order; a short list is sorted in place. */
 export function inOrder(nodes: number[]): readonly number[] {
-  if (nodes.length > fewNodes) return nodes.sort((a, b) => a - b);
+  if (nodes.length > fewNodes) return nodes.toSorted((a, b) => a - b);
   for (let i = 1; i < nodes.length; i++) {
     const node = nodes[i] as number;
     let at = i - 1;
