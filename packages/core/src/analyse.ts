@@ -9,10 +9,10 @@ import { sortFindings } from './findings/sort.ts';
 import { suppressOverlaps } from './findings/suppress-overlaps.ts';
 import { prepare } from './prepare/index.ts';
 import type { Rule, Situation } from './rule/rule.ts';
-import { dimensionsOf, scoreOf } from './score/score.ts';
+import { judgeScore } from './score/score.ts';
 import { readSituation, type SituationReading } from './situation/situation.ts';
 import { toMessage, type Message } from './text/message.ts';
-import type { Analysis, Case, Dimension, NotJudged } from './types.ts';
+import type { Analysis, Case, NotJudged } from './types.ts';
 
 /** An analysis, and what a conversation needs besides. */
 export interface Judged {
@@ -22,13 +22,9 @@ export interface Judged {
   message: Message;
 }
 
-const noDimensions: Record<Dimension, null> = {
-  emotion: null,
-  apology: null,
-  ownership: null,
-  plan: null,
-  respect: null,
-  followThrough: null,
+const unscored: Pick<Analysis, 'score' | 'dimensions'> = {
+  score: null,
+  dimensions: { emotion: null, apology: null, ownership: null, plan: null, respect: null, followThrough: null },
 };
 
 /** The whole flow for one case: prepare, read, pictures, rules, findings, score. */
@@ -51,8 +47,7 @@ export function analyse(input: Case, engine: Engine, rules: readonly Rule[]): Ju
     message,
     analysis: {
       ...(input.id !== undefined && { id: input.id }),
-      score: scored ? scoreOf({ ...pictures, findings }) : null,
-      dimensions: scored ? dimensionsOf({ ...pictures, findings }) : noDimensions,
+      ...(scored ? judgeScore({ ...pictures, findings }) : unscored),
       ...pictures,
       findings,
       ...(notJudged.length > 0 && { notJudged }),

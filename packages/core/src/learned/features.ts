@@ -81,5 +81,16 @@ export function addFlag(features: Features, name: string, holds: boolean): void 
 
 /** One of several values. */
 export function addChoice(features: Features, name: string, value: string): void {
-  features.fact(`${name}=${value}`, 1);
+  features.fact(choiceName(name, value), 1);
+}
+
+/** The names of the choices met so far: a short list, asked for in every sentence, and dear to put together. */
+const choices = new Map<string, Map<string, string>>();
+
+function choiceName(name: string, value: string): string {
+  let names = choices.get(name);
+  if (names === undefined) choices.set(name, (names = new Map<string, string>()));
+  let whole = names.get(value);
+  if (whole === undefined) names.set(value, (whole = `${name}=${value}`));
+  return whole;
 }

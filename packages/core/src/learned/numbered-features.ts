@@ -1,4 +1,5 @@
 import type { Entry } from '../lexicon/lexicon.ts';
+import { findPair } from '../lexicon/pair-table.ts';
 import { cueName, edges, shareOfWord, weightOf, type Features, type Where } from './features.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -33,7 +34,7 @@ export function createNumberedFeatures(vocabulary: Vocabulary): NumberedFeatures
     if (id !== undefined && id >= 0 && isNew(id)) present.push(id);
   };
   const addPair = (first: number, second: number): void => {
-    if (first >= 0 && second >= 0) addWord(ofPair.get(first * words.size + second));
+    if (first >= 0 && second >= 0) addWord(findPair(ofPair, first, second));
   };
   const addFact = (id: number | undefined, value: number): void => {
     if (id === undefined || !isNew(id)) return;

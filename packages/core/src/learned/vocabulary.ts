@@ -1,3 +1,5 @@
+import { createPairTable, putPair, type PairTable } from '../lexicon/pair-table.ts';
+
 /** The features that a set of models knows, by number. */
 export interface Vocabulary {
   /** Number of features. */
@@ -6,8 +8,8 @@ export interface Vocabulary {
   words: ReadonlyMap<string, number>;
   /** The feature of a word, by its number; -1 where the word alone is none. */
   ofWord: Int32Array;
-  /** The feature of a pair of words, by `first * words.size + second`. */
-  ofPair: ReadonlyMap<number, number>;
+  /** The feature of a pair of words, by their numbers. */
+  ofPair: PairTable;
   /** The feature of a cue or fact, by its name. */
   ofFact: ReadonlyMap<string, number>;
 }
@@ -33,6 +35,7 @@ export function createVocabulary(names: readonly string[]): Vocabulary {
   }
   const ofWord = new Int32Array(words.size).fill(-1);
   for (const [word, id] of singles) ofWord[word] = id;
-  const ofPair = new Map(pairs.map(([first, second, id]) => [first * words.size + second, id]));
+  const ofPair = createPairTable();
+  for (const [first, second, id] of pairs) putPair(ofPair, first, second, id);
   return { size: names.length, words, ofWord, ofPair, ofFact };
 }

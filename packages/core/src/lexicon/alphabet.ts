@@ -37,10 +37,18 @@ export function signatureOf(symbols: Iterable<number>): Signature {
   let first = 0;
   let second = 0;
   for (const symbol of symbols) {
-    first |= 1 << (symbol % firstBits);
-    second |= 1 << ((Math.imul(symbol, spread) >>> 8) % secondBits);
+    const own = signatureOfSymbol(symbol);
+    first |= own.first;
+    second |= own.second;
   }
   return { first, second };
+}
+
+export function signatureOfSymbol(symbol: number): Signature {
+  return {
+    first: 1 << (symbol % firstBits),
+    second: 1 << ((Math.imul(symbol, spread) >>> 8) % secondBits),
+  };
 }
 
 /** In either set: a gap, which any word but a break leads through. */

@@ -79,6 +79,8 @@ function endsAt(machine: Machine<true>, track: Track, end: number): boolean {
   if (!machine.mayStandIn(track.signature)) return false;
   const endsThere = (_: true, matched: number): boolean => matched === end;
   const first = Math.max(track.from, end - reachBack);
-  for (let at = end; at >= first; at--) if (machine.run(track, at, endsThere)) return true;
+  for (let at = end; at >= first; at--) {
+    if (machine.mayBeginAt(track, at) && machine.run(track, at, endsThere)) return true;
+  }
   return false;
 }

@@ -20,6 +20,8 @@ export type Report<T> = (value: T, end: number) => boolean | void;
 export interface Machine<T> {
   /** Calls `report` for each match from `at`; it returns true to stop. Says whether it was stopped. */
   run: (track: Track, at: number, report: Report<T>) => boolean;
+  /** Whether a pattern may begin at a word, or certainly none does: cheaper than a run, most of which would end at once. */
+  mayBeginAt: (track: Track, at: number) => boolean;
   /** Whether a pattern may stand in a sentence with this signature, or certainly none does. */
   mayStandIn: (sentence: Signature) => boolean;
 }
@@ -38,6 +40,8 @@ export function createMachines<T>(program: Program<T>, limit: number = mostState
     const signature = signatureOfNodes(program, atStart);
     return {
       mayStandIn: (sentence) => finds || mayLead(signature, sentence),
+      mayBeginAt: ({ words, slotsAt, to }, at) =>
+        finds || (at < to && (mayLead(signature, words[at] as WordClass) || slotsAt[at] !== undefined)),
       run: (track, at, report) => {
         if (states.list.length > limit) {
           states = createStates(program);
@@ -119,7 +123,9 @@ export function standsIn(machine: Machine<true>, track: Track): boolean {
   let answer = track.answers.get(machine);
   if (answer === undefined) {
     answer = false;
-    for (let at = track.from; at <= track.to && !answer; at++) answer = beginsAt(machine, track, at);
+    for (let at = track.from; at <= track.to && !answer; at++) {
+      answer = machine.mayBeginAt(track, at) && beginsAt(machine, track, at);
+    }
     track.answers.set(machine, answer);
   }
   return answer;

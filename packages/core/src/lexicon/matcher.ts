@@ -1,7 +1,7 @@
 import type { Reading } from '../read/reading.ts';
 import type { Token } from '../read/tokenize.ts';
 import type { Span } from '../types.ts';
-import { createAlphabet, signatureOf, type Alphabet, type SlotReading, type WordClass } from './alphabet.ts';
+import { createAlphabet, gap, signatureOf, type Alphabet, type SlotReading, type WordClass } from './alphabet.ts';
 import { createBuilder } from './automaton.ts';
 import { createCancellers, type Canceller } from './cancel.ts';
 import { builtInSlots, type Slots } from './data/slots.ts';
@@ -10,7 +10,7 @@ import type { Entry, Lexicon } from './lexicon.ts';
 import { createMachines, type Machine } from './machine.ts';
 import { parsePattern, type Sequence } from './pattern.ts';
 import { compileProgram, signatureOfNodes, type Program } from './program.ts';
-import { createStates, reach } from './states.ts';
+import { createSearch, listsFrom, nodesOf, type Search } from './reach.ts';
 import type { SlotHit, Track } from './track.ts';
 
 /** One match of a lexicon entry, its cancelling context already applied. */
@@ -55,7 +55,7 @@ export function createMatcher(lexicons: readonly Lexicon[], slots: Slots = built
     }
     return number;
   };
-  const alphabet = createAlphabet(numbers.size, (symbols, isBreak) => readSlots(slotProgram, symbols, isBreak));
+  const alphabet = createAlphabet(numbers.size, (symbols, isBreak) => readSlots(slotProgram, search, symbols, isBreak));
   const symbols = { ...alphabet, symbolOfSlot };
   const parse = (owner: string, pattern: string): Sequence[] => named(owner, () => parsePattern(pattern));
 
@@ -67,6 +67,7 @@ export function createMatcher(lexicons: readonly Lexicon[], slots: Slots = built
     }
   }
   const slotProgram: Program<number> = compileProgram(slotBuilder, [slotRoot]);
+  const search = createSearch(slotProgram);
 
   const builder = createEntryBuilder<Payload>(symbols);
   const cancellers = createCancellers(createBuilder<true>(symbols), parse);
@@ -95,15 +96,21 @@ function named<T>(owner: string, run: () => T): T {
 }
 
 /** One step in the slots' own automaton. */
-function readSlots(program: Program<number>, symbols: readonly number[], isBreak: boolean): SlotReading {
-  const states = createStates(program);
+function readSlots(
+  program: Program<number>,
+  search: Search,
+  symbols: readonly number[],
+  isBreak: boolean,
+): SlotReading {
+  const { first, second } = signatureOf(symbols);
+  const letter = isBreak
+    ? { symbols, isBreak, first, second }
+    : { symbols, isBreak, first: first | gap.first, second: second | gap.second };
   const [root] = program.roots;
-  const filled = reach(states, { nodes: root?.inside ?? [] }, { symbols, isBreak });
-  const opened = reach(states, { nodes: root?.atStart ?? [] }, { symbols, isBreak });
-  return {
-    filled: [...new Set(filled.flatMap((node) => program.found[node] ?? []))],
-    opens: signatureOfNodes(program, opened).first !== 0,
-  };
+  const reached = (from: readonly number[] = []): readonly number[] =>
+    nodesOf(program, search, listsFrom(program, search, from, letter));
+  const filled = [...new Set(reached(root?.inside).flatMap((node) => program.found[node] ?? []))];
+  return { filled, opens: signatureOfNodes(program, reached(root?.atStart)).first !== 0 };
 }
 
 interface Machines {

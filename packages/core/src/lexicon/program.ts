@@ -69,7 +69,7 @@ export function compileProgram<T>(builder: Pick<AutomatonBuilder<T>, 'nodes'>, r
     nodes,
     edges: Int32Array.from(edges),
     lists: Int32Array.from(lists),
-    found: kept.map((node) => node.found),
+    found: kept.map(({ found }) => found && [...new Set(found)]),
     ends: kept.map(({ end }) => end && numbered(closure(end, { ...plain, end: true }).filter(({ found }) => found))),
     roots: roots.map((root) => ({
       atStart: numbered(closure(root, { ...plain, start: true })),

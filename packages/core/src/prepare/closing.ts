@@ -25,8 +25,23 @@ export function matchClosing(head: string): Closing | undefined {
   return strong || isSetOff ? { isStrong: strong !== null, length: phrase.length, rest } : undefined;
 }
 
-const INLINE = new RegExp(`[.!?)"] {0,3}((?:${strongClosings.join('|')})(?![\\p{L}\\p{N}'])${MARKS})(?=\\s|$)`, 'giu');
-const INLINE_THANKS = /[.!?)"] {1,3}((?:many |kind )?(?:thanks|thank you|cheers|best)(?: again)?,)(?= \p{Lu})/giu;
+const INLINE = new RegExp(`[.!?)"] {0,3}((?:${strongClosings.join('|')})(?![\\p{L}\\p{N}'])${MARKS})(?=\\s|$)`, 'iuy');
+const INLINE_THANKS = /[.!?)"] {1,3}((?:many |kind )?(?:thanks|thank you|cheers|best)(?: again)?,)(?= \p{Lu})/iuy;
+const SENTENCE_ENDS: ReadonlySet<string> = new Set('.!?)"');
+
+/** The last match of a sticky pattern that begins with the end of a sentence: tried there only, because its words are many. */
+function lastMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  let found: RegExpExecArray | undefined;
+  for (let at = 0; at < text.length; at++) {
+    if (!SENTENCE_ENDS.has(text[at] as string)) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    found = match;
+    at += match[0].length - 1;
+  }
+  return found;
+}
 
 /**
  * The closing inside the last line: “… on Friday. Kind regards, Ana Novak”.
@@ -37,7 +52,7 @@ export function matchInlineClosing(text: string): (Closing & { start: number }) 
     [INLINE, true],
     [INLINE_THANKS, false],
   ] as const) {
-    const match = [...text.matchAll(pattern)].at(-1);
+    const match = lastMatch(pattern, text);
     const phrase = match?.[1];
     if (!match || phrase === undefined) continue;
     const start = match.index + match[0].length - phrase.length;

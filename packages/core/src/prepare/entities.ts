@@ -73,7 +73,7 @@ function findPieces(text: string): (Piece & { start: number })[] {
  * A text without any comes back as it is, and no map is made. Unknown entities and tags stay.
  */
 export function decodeEntities(text: string): MappedText {
-  const found = findPieces(text);
+  const found = text.includes('&') || text.includes('<') ? findPieces(text) : [];
   if (found.length === 0) return { text };
   const kept: string[] = [];
   const offsets = new Int32Array(text.length + 1);

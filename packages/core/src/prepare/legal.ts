@@ -23,7 +23,16 @@ const NOTICE =
   /^\W{0,4}(?:confidentiality|confidential|legal|privacy|disclaimer|important|email|e-mail|security|notice)?\W{0,2}(?:notice|note|disclaimer|statement)\b|^\W{0,4}(?:this|the (?:information|contents?) (?:contained )?(?:in|of) this|diese|ce|este|if you (?:are not|have received)|information in this|any (?:views|opinions)|unless otherwise stated|.{2,60}accepts no)\b/i;
 
 const FOOTER =
-  /^\W{0,4}(?:please (?:consider|think of) the environment|(?:this (?:e-?mail|message) (?:was|has been) )?(?:scanned|checked) (?:for|by) .{0,40}(?:virus|malware)|this (?:e-?mail|message) has been (?:scanned|checked) (?:for|by)|virus-free\.|diese e-mail wurde .{0,40}viren)|^.{2,80}\bregistered (?:in|office)\b.{0,120}\b(?:no|number|nr)\b.{0,12}\d{4}|^\W{0,4}registered (?:in|office)\b.{0,200}\d{4}|^.{2,120}\bauthori[sz]ed and regulated by the .{3,80}\d{5}|^\W{0,4}(?:handelsregister|amtsgericht|geschäftsführer(?:in)?|sitz der gesellschaft)\b.{0,200}(?:HR[AB]|:)/i;
+  /^\W{0,4}(?:please (?:consider|think of) the environment|(?:this (?:e-?mail|message) (?:was|has been) )?(?:scanned|checked) (?:for|by) .{0,40}(?:virus|malware)|this (?:e-?mail|message) has been (?:scanned|checked) (?:for|by)|virus-free\.|diese e-mail wurde .{0,40}viren)|^\W{0,4}(?:handelsregister|amtsgericht|geschäftsführer(?:in)?|sitz der gesellschaft)\b.{0,200}(?:HR[AB]|:)/i;
+
+const REGISTRATION =
+  /^.{2,80}\bregistered (?:in|office)\b.{0,120}\b(?:no|number|nr)\b.{0,12}\d{4}|^\W{0,4}registered (?:in|office)\b.{0,200}\d{4}|^.{2,120}\bauthori[sz]ed and regulated by the .{3,80}\d{5}/i;
+/** Words of a registration: without them, looking for its parts at every place is not worth it. */
+const REGISTERED = /registered|authori[sz]ed/i;
+
+function isFooter(text: string): boolean {
+  return FOOTER.test(text) || (REGISTERED.test(text) && REGISTRATION.test(text));
+}
 
 const LIST_FOOTER =
   /^\W{0,4}(?:(?:registered address|registration (?:no|number)|company (?:registration )?(?:no|number|reg)|vat (?:reg|no|number|id)|ust-?id|siret|rcs )\b.{0,200}\d|unsubscribe\b.{0,60}$|to (?:unsubscribe|stop receiving|opt out|manage your (?:preferences|subscription))|you(?:'re| are) receiving this (?:e-?mail|message)|you received this (?:e-?mail|message) because|this (?:e-?mail|message) was sent (?:to|by) \S+|manage (?:your )?(?:email |e-mail )?(?:preferences|subscription)|view (?:this email )?in (?:your )?browser|privacy policy\b.{0,60}$|terms (?:of|and)\b.{0,60}$|all rights reserved|(?:©|\(c\)|copyright) ?(?:\d{4}|.{2,60}\d{4})|don't want (?:these|to receive))/i;
@@ -34,12 +43,12 @@ export function isListFooter(text: string): boolean {
 }
 
 function opensNotice(text: string): boolean {
-  return FOOTER.test(text) || NOTICE.test(text);
+  return isFooter(text) || NOTICE.test(text);
 }
 
 /** A notice that nobody writes by hand: two marks of a disclaimer after its opening, or a company's registration. */
 export function isNotice(text: string): boolean {
-  if (FOOTER.test(text)) return true;
+  if (isFooter(text)) return true;
   if (!NOTICE.test(text)) return false;
   return markers.filter((marker) => marker.test(text)).length >= 3;
 }

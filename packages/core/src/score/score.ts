@@ -84,21 +84,38 @@ function wholeShares(shares: readonly number[]): number[] {
   return floors;
 }
 
-/** The score: the sum of its contributions, 0 to 100. */
-export function scoreOf(judged: Judged): number {
-  return contributionsOf(judged).reduce((sum, { points }) => sum + points, 0);
+/** The score, the sum of its contributions, 0 to 100; and what each dimension has of it. */
+export function judgeScore(judged: Judged): Pick<Analysis, 'dimensions'> & { score: number } {
+  const parts = contributionsOf(judged);
+  return { score: parts.reduce((sum, { points }) => sum + points, 0), dimensions: dimensionsOf(parts) };
 }
 
-const dimensions: readonly Dimension[] = ['emotion', 'apology', 'ownership', 'plan', 'respect', 'followThrough'];
+const none: Readonly<Record<Dimension, number>> = {
+  emotion: 0,
+  apology: 0,
+  ownership: 0,
+  plan: 0,
+  respect: 0,
+  followThrough: 0,
+};
 
-/** Each dimension's share of what it could have got, 0 to 100; `null` where nothing of it applies. */
-export function dimensionsOf(judged: Judged): Record<Dimension, number | null> {
-  const parts = contributionsOf(judged).filter(({ name }) => !name.startsWith('Cap') && !name.startsWith('Floor'));
-  const entries = dimensions.map((dimension) => {
-    const own = parts.filter((part) => part.dimension === dimension);
-    const of = own.reduce((sum, part) => sum + part.of, 0);
-    const points = own.reduce((sum, part) => sum + part.points, 0);
-    return [dimension, of === 0 ? null : Math.max(0, Math.round((100 * points) / of))] as const;
-  });
-  return Object.fromEntries(entries) as Record<Dimension, number | null>;
+/** Each dimension's share of what it could have got, 0 to 100; `null` where nothing of it applies. Cap and floor belong to none. */
+function dimensionsOf(parts: readonly Contribution[]): Record<Dimension, number | null> {
+  const points = { ...none };
+  const most = { ...none };
+  for (const part of parts) {
+    if (part.name.startsWith('Cap') || part.name.startsWith('Floor')) continue;
+    points[part.dimension] += part.points;
+    most[part.dimension] += part.of;
+  }
+  const share = (dimension: Dimension): number | null =>
+    most[dimension] === 0 ? null : Math.max(0, Math.round((100 * points[dimension]) / most[dimension]));
+  return {
+    emotion: share('emotion'),
+    apology: share('apology'),
+    ownership: share('ownership'),
+    plan: share('plan'),
+    respect: share('respect'),
+    followThrough: share('followThrough'),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Chances } from '../model.ts';
 import type { Act } from './act.ts';
 
 /** How likely each act is, sentence by sentence; 0 to 1. */
@@ -9,7 +10,7 @@ export interface ActChances {
 }
 
 /** Looks chances up in one map a sentence. */
-export function createChances(bySentence: readonly ReadonlyMap<Act, number>[]): ActChances {
+export function createChances(bySentence: readonly Chances[]): ActChances {
   const at = (act: Act, sentence: number): number => bySentence[sentence]?.get(act) ?? 0;
   const most = (...acts: readonly Act[]): number => {
     let chance = 0;

@@ -2,12 +2,16 @@ import type { Cue } from '../../lexicon/matcher.ts';
 import type { View } from '../../picture/view.ts';
 import type { Sentence } from '../../read/sentences.ts';
 import { addChoice, addFlag, wordsOf, type Features, type Where } from '../features.ts';
+import { acts, type Act } from './act.ts';
 import type { ActsBySentence } from './by-rules.ts';
 import type { Setting } from './setting.ts';
 
 const lengthBands = [3, 6, 10, 16, 25, 40];
 const countBands = [2, 3, 4, 6, 9];
 const bandOf = (bands: readonly number[], size: number): string => `${bands.filter((from) => size >= from).length}`;
+
+const names = new Map(acts.map((act) => [act, `r:${act}`]));
+const nameOf = (act: Act): string => names.get(act) ?? `r:${act}`;
 
 /** Tells what the act models look at in one sentence. */
 export type Filler = (features: Features) => void;
@@ -26,7 +30,7 @@ export function actFeatures(view: View, byRules: ActsBySentence, { channel, fail
     addCues(features, at, 'here');
     addCues(features, at - 1, 'before');
     addCues(features, at + 1, 'after');
-    for (const act of byRules[at]?.keys() ?? []) addFlag(features, `r:${act}`, true);
+    for (const act of byRules[at]?.keys() ?? []) features.fact(nameOf(act), 1);
     addChoice(features, 'm:of', count);
     addChoice(features, 'm:channel', channel);
     addFlag(features, 'm:failure', failure);

@@ -1,4 +1,4 @@
-import type { Act } from './act.ts';
+import { acts, type Act } from './act.ts';
 
 /** How sure a model must be of an act, 0 to 1. */
 export interface Threshold {
@@ -27,5 +27,8 @@ const table: Readonly<Partial<Record<Act, Threshold>>> = {
   reassurance: { add: 0.8, keep: 0.02 },
   callOffer: { add: 0.6, keep: 0.05 },
 };
+
+/** The acts that a model may change. */
+export const weighable: readonly Act[] = acts.filter((act) => act in table);
 
 export const thresholdOf = (act: Act): Threshold => table[act] ?? rulesOnly;

@@ -1,11 +1,11 @@
 import type { Passage, View } from '../../picture/view.ts';
 import { readerOf } from '../model.ts';
-import { acts, faults, type Act } from './act.ts';
+import { faults, type Act } from './act.ts';
 import type { ActsBySentence } from './by-rules.ts';
 import { createChances, type ActChances } from './chances.ts';
 import { actFeatures } from './features.ts';
 import type { Setting } from './setting.ts';
-import { thresholdOf } from './thresholds.ts';
+import { thresholdOf, weighable } from './thresholds.ts';
 
 /** Acts by sentence after the models were heard, and the acts that they changed. */
 export interface WeighedActs {
@@ -18,12 +18,12 @@ export interface WeighedActs {
 export function weighActs(view: View, byRules: ActsBySentence, setting: Setting): WeighedActs {
   const changed = new Set<Act>();
   const chancesIn = readerOf('sentence');
-  const chances = actFeatures(view, byRules, setting).map((fill) => chancesIn(fill) as ReadonlyMap<Act, number>);
+  const chances = actFeatures(view, byRules, setting).map((fill) => chancesIn(fill));
   const bySentence = byRules.map((own, at) => {
     const weighed = new Map(own);
     // Where the rules point at the very words of a fault, a guess at the whole sentence would only hide them.
     const hasFault = [...own.keys()].some((act) => faults.has(act));
-    for (const act of acts) {
+    for (const act of weighable) {
       const chance = chances[at]?.get(act);
       if (chance === undefined) continue;
       const { add, keep } = thresholdOf(act);

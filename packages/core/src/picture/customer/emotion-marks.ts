@@ -45,6 +45,7 @@ const isLetters = (token: Token): boolean => token.kind === 'word' && /^\p{L}/u.
 
 /** A whole sentence in capitals, or single words that stand out from a sentence in small letters. */
 function shoutsIn(reading: Reading, sentence: Sentence): Passage<MarkKind>[] {
+  if (!hasShout(reading, sentence)) return [];
   const tokens = reading.tokens.slice(sentence.from, sentence.to);
   // The words of a spelt-out abbreviation ("FYI") share their span and count once.
   const words = tokens.filter((token, i) => isLetters(token) && token.start !== tokens[i - 1]?.start);
@@ -67,6 +68,12 @@ function shoutsIn(reading: Reading, sentence: Sentence): Passage<MarkKind>[] {
     sentence: sentence.index,
     cue: 'capitals',
   }));
+}
+
+/** Most sentences have no capitals to look at. */
+function hasShout({ tokens }: Reading, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.shouted === true) return true;
+  return false;
 }
 
 /** Everyday words: in capitals they can only be stressed, whereas an unknown one may be a name such as "IMAP". */

@@ -1,4 +1,5 @@
 import type { Cue } from '../../lexicon/matcher.ts';
+import { perEntry } from '../../lexicon/per-entry.ts';
 import type { Lapse } from '../../types.ts';
 import type { View } from '../view.ts';
 import type { CustomerTurn } from './customer-turn.ts';
@@ -42,6 +43,8 @@ const condemning: Readonly<Record<string, number>> = {
   'outrage/no-end': 2,
   'outrage/reproachful-question': 1,
 };
+
+const condemnation = perEntry(({ lexicon, value }) => condemning[`${lexicon}/${value}`] ?? 0);
 
 const softeners: ReadonlySet<string> = new Set(['bit', 'little', 'slightly', 'somewhat', 'minor']);
 
@@ -95,7 +98,7 @@ function note(at: FailureSignals, cue: Cue): void {
   else if (cue.lexicon === 'failure-enquiry') at.against.push(cue);
   else if (cue.lexicon === 'failure-praise') at.praise = Math.min(mostPraise, at.praise + cue.weight);
   else {
-    const weight = cue.lexicon === 'failure-report' ? cue.weight : (condemning[`${cue.lexicon}/${cue.value}`] ?? 0);
+    const weight = cue.lexicon === 'failure-report' ? cue.weight : condemnation(cue);
     if (weight <= at.reportWeight) return;
     at.report = cue;
     at.reportWeight = weight;

@@ -1,4 +1,5 @@
 import type { Cue } from '../../lexicon/matcher.ts';
+import { perEntry } from '../../lexicon/per-entry.ts';
 import type { Passage } from '../view.ts';
 import type { CustomerTurn } from './customer-turn.ts';
 import { findMarks } from './emotion-marks.ts';
@@ -36,14 +37,21 @@ function evidenceOf({ turn, view }: CustomerTurn, factor: number): Contribution[
     const weight = weights[key];
     if (weight !== undefined) found.push({ key, weight, factor, passage: { ...passage, for: 'intensity', turn } });
   };
-  for (const { lexicon, value, weight, span, sentence } of view.cues) {
-    const name = `${lexicon}:${value}`;
-    add(words, name in weights ? name : `${name}:${weight}`, { kind: value, span, sentence, cue: lexicon });
+  for (const cue of view.cues) {
+    const key = keyOf(cue);
+    if (key === undefined) continue;
+    add(words, key, { kind: cue.value, span: cue.span, sentence: cue.sentence, cue: cue.lexicon });
   }
   for (const mark of findMarks(view.reading)) add(signs, mark.kind, mark);
   const spoken = withoutMockery(withoutOverlaps(words, view.reading.text.length));
   return [...spoken, ...withoutJoy(signs, spoken)].toSorted((a, b) => a.passage.span.start - b.passage.span.start);
 }
+
+/** The key of a cue's weight, when it has one. */
+const keyOf = perEntry(({ lexicon, value, weight }): string | undefined => {
+  const name = `${lexicon}:${value}`;
+  return [name, `${name}:${weight}`].find((key) => key in weights);
+});
 
 /** Praise of its own sentence mocks when all the rest of the message complains; else it is praise and says nothing here. */
 function withoutMockery(words: Contribution[]): Contribution[] {
@@ -82,6 +90,7 @@ function withoutJoy(signs: Contribution[], words: readonly Contribution[]): Cont
 
 /** Words that two cues claim speak once, for the heavier of them. */
 function withoutOverlaps(found: readonly Contribution[], textLength: number): Contribution[] {
+  if (found.length < 2) return [...found];
   const claimed = new Uint8Array(textLength);
   const size = ({ passage: { span } }: Contribution): number => span.end - span.start;
   return found
