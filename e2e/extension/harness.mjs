@@ -222,6 +222,7 @@ export async function clickIn(panel, selector) {
   let last;
   const isStill = async () => {
     const handle = await panel.waitForSelector(selector, { timeout: 1000 });
+    await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const { x, y } = await handle.boundingBox();
     const before = last;
     last = `${x} ${y}`;

@@ -4,58 +4,14 @@
 set -euo pipefail
 app=roundcube
 . "$(dirname "$0")/../lib.sh"
+. "$apps/mailbox.sh"
 http=${HTTP:-18621} imap=${IMAP:-18622} smtp=${SMTP:-18623}
 
 need_packages roundcube-core roundcube-sqlite3 sqlite3 dovecot-imapd php-cgi php-cli php-sqlite3
 need_modules
-id makegood-mail >/dev/null 2>&1 || useradd --system --no-create-home --shell /usr/sbin/nologin makegood-mail
-mkdir -p "$state"/{mail,dovecot,config,temp,logs,outbox}
-[ -e "$state/mail/seeded" ] || node "$here/seed.mjs" "$state/mail/Maildir"
-touch "$state/mail/seeded"
-chown -R makegood-mail "$state/mail"
+mkdir -p "$state"/{config,temp,logs}
 
-echo "agent@shop.test:{PLAIN}agentpass:$(id -u makegood-mail):$(id -g makegood-mail)::$state/mail::" >"$state/dovecot/users"
-cat >"$state/dovecot/dovecot.conf" <<C
-protocols = imap
-listen = 127.0.0.1
-base_dir = $state/dovecot/run
-log_path = $state/log/dovecot.log
-ssl = no
-disable_plaintext_auth = no
-auth_mechanisms = plain login
-mail_location = maildir:~/Maildir
-first_valid_uid = 100
-passdb {
-  driver = passwd-file
-  args = $state/dovecot/users
-}
-userdb {
-  driver = passwd-file
-  args = $state/dovecot/users
-}
-service imap-login {
-  inet_listener imap {
-    port = $imap
-  }
-  inet_listener imaps {
-    port = 0
-  }
-}
-namespace inbox {
-  inbox = yes
-  mailbox Sent {
-    auto = subscribe
-    special_use = \\Sent
-  }
-  mailbox Web {
-    auto = subscribe
-  }
-  mailbox Drafts {
-    auto = subscribe
-    special_use = \\Drafts
-  }
-}
-C
+start_mailbox "$imap" "$smtp"
 cat >"$state/config/config.inc.php" <<C
 <?php
 \$config = [
@@ -83,9 +39,7 @@ ln -sf /etc/roundcube/defaults.inc.php /etc/roundcube/mimetypes.php "$state/conf
 
 root=/var/lib/roundcube
 [ ! -d $root/public_html ] || root=$root/public_html
-is_open "$imap" || start dovecot dovecot -F -c "$state/dovecot/dovecot.conf"
-is_open "$smtp" || (cd "$state" && cp "$here/sink.mjs" . && start sink node sink.mjs "$smtp" "$state/outbox")
 is_open "$http" || ROUNDCUBE_CONFIG_DIR=$state/config PHP_CLI_SERVER_WORKERS=4 \
   start php php -d error_log="$state/log/php.log" -d display_errors=0 -S 127.0.0.1:"$http" -t "$root"
-for port in "$imap" "$smtp" "$http"; do wait_for_port "$port"; done
+wait_for_port "$http"
 echo "http://127.0.0.1:$http"

@@ -3,6 +3,7 @@
 set -euo pipefail
 app=znuny
 . "$(dirname "$0")/../lib.sh"
+. "$apps/postgres.sh"
 http=${HTTP:-18661}
 pg=${PG:-18662}
 
@@ -18,17 +19,8 @@ if ! is_installed znuny || ! is_installed otrs2; then
 fi
 need_packages postgresql debconf-utils
 
-bin=$(ls -d /usr/lib/postgresql/*/bin | tail -1)
-if [ ! -s "$state/db/PG_VERSION" ]; then
-  rm -rf "$state/db"
-  install -d -o postgres -g postgres "$state/db"
-  as postgres "$bin/initdb" -D "$state/db" -A trust -E UTF8 --locale=C.UTF-8 >>"$state/log/setup.log" 2>&1
-fi
-is_open "$pg" || start postgres setpriv --reuid=postgres --regid=postgres --init-groups "$bin/postgres" -D "$state/db" -p "$pg" \
-  -h 127.0.0.1 -k "$state/db" -c fsync=off -c synchronous_commit=off -c full_page_writes=off
-wait_for_port "$pg"
+start_postgres "$pg"
 sql() { psql -h 127.0.0.1 -p "$pg" -U postgres -qAt -v ON_ERROR_STOP=1 "$@"; }
-for turn in $(seq 1 100); do sql -c 'select 1' >/dev/null 2>&1 && break; sleep 0.1; done
 
 # Installing the package rebuilds the configuration that stands in the database, and hangs where there is none: the schema comes first.
 if [ "$(sql -c "select 1 from pg_database where datname = 'otrs2'")" != 1 ]; then

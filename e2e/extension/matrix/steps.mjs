@@ -11,7 +11,7 @@ const same = (now, wanted, what) => judge(now === wanted, `${what} is ${JSON.str
 
 /** Resolves with whether the editor's own document comes to hold this text. */
 async function comesToHold(editor, wanted) {
-  await until(async () => (await editor.text()) === wanted, { timeout: 2500 }).catch(() => undefined);
+  await until(async () => (await editor.text()) === wanted, { timeout: 8000 }).catch(() => undefined);
   return same(await editor.text(), wanted, 'the editor’s own text');
 }
 

@@ -46,7 +46,9 @@ class Panel {
 
   async #ask(action: PanelAction): Promise<PanelReply> {
     const reply = await this.#connection.ask(action);
-    this.#view = { ...this.#view, refusal: reply.refused === undefined ? undefined : t(refusals[reply.refused]) };
+    const refusal = reply.refused === undefined ? undefined : t(refusals[reply.refused]);
+    // What follows a verdict by itself does not take away what the person has to read.
+    if (action.do !== 'suggest') this.#view = { ...this.#view, refusal };
     this.#take(reply.state);
     return reply;
   }

@@ -29,6 +29,17 @@ describe('dataset', () => {
     expect(Array.from(columns.agent, (agent) => agents[agent])).toEqual(['', 'Anna']);
   });
 
+  it('keeps the warnings of a rule apart from its hints, whichever comes first', () => {
+    const hint = { ...warning('missing-apology'), severity: 'hint' };
+    const rows = [row({ findings: [hint] }), row({ id: 'b', findings: [warning('missing-apology')] })];
+    const { rules, columns } = datasetOf(rows);
+    expect(rules.map(({ id, severity }) => `${id}: ${severity}`)).toEqual([
+      'missing-apology: hint',
+      'missing-apology: warning',
+    ]);
+    expect([...columns.rules]).toEqual([1, 2]);
+  });
+
   it('keeps the last bit for all rules beyond 31', () => {
     const many = Array.from({ length: 40 }, (_, i) => warning(`rule-${i}`));
     const { rules, columns } = datasetOf([row({ findings: many }), row({ id: 'b', findings: [warning('rule-39')] })]);

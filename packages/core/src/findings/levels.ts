@@ -22,7 +22,7 @@ export const levels: Readonly<Record<WarningId, Levels>> = {
   'blames-customer': { warning: 0, inline: 0.7 },
   'details-first': { warning: 0.1, inline: 0.7 },
   'bare-refusal': { warning: 0.1, inline: 1.1 },
-  'cold-tone': { warning: 0.05, inline: 0.9 },
+  'cold-tone': { warning: 0, inline: 0.9 },
   'wrong-channel': { warning: 0.7, inline: 0.95 },
 };
 

@@ -43,6 +43,16 @@ export const coldTone: Rule = defineRule({
       '[[As I already told you]], the parcel is on its way.',
       '[[You must send]] us the original receipt.',
       "[[That's not true]], our driver was there at nine.",
+      {
+        customer: 'Awful. The traffic kept us awake all night.',
+        channel: 'review',
+        reply: 'Thank you for writing. [[All our windows are soundproof]].',
+      },
+      {
+        customer: 'The app took my money twice and nobody answers.',
+        channel: 'review',
+        reply: 'Hello! [[Your kind words are]] why we do this.',
+      },
     ],
     accepted: [
       "This isn't just a delay, it cost you a day's work.",
@@ -50,6 +60,7 @@ export const coldTone: Rule = defineRule({
       "You don't need to send anything.",
       'As I promised this morning, here is the new date.',
       'I only need your postcode to book the engineer for you.',
+      { customer: 'Hello, are your windows soundproof?', reply: 'Yes, all our windows are soundproof.' },
     ],
   },
   *check({ reply }) {

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts';
 import type { CustomerTurn } from '../picture/customer/customer-turn.ts';
 import { readCustomer, readCustomerByRules } from '../picture/customer/read-customer.ts';
+import { withRebuttals } from '../picture/exchange/rebuttals.ts';
 import { readReply, readReplyByRules } from '../picture/reply/read-reply.ts';
 import { prepare } from '../prepare/index.ts';
 import type { Prepared } from '../prepare/types.ts';
@@ -37,10 +38,12 @@ export function readSituation(input: Case, prepared: Prepared, message: Message,
   const customer = layers.learned ? readCustomer(customerTold) : readCustomerByRules(customerTold);
   const view = engine.readAgent(message, true);
   const channel = input.channel ?? usualChannel;
-  const reply = layers.learned
+  const said = layers.learned
     ? // Nobody knows what the customer wrote: as a draft is read alone, something has gone wrong.
       readReply(view, { channel, failure: customerTurns.length === 0 || customer.picture.failure })
     : readReplyByRules(view);
+  const volunteer = isVolunteer(channel, view);
+  const reply = volunteer ? said : withRebuttals(said, view, customerTold, customer.picture);
   const agentTurns = turns.filter(({ role }) => role === 'agent');
   const recent = agentTurns.slice(-recentAgentTurns).toReversed();
   const situation: Situation = {
@@ -53,7 +56,7 @@ export function readSituation(input: Case, prepared: Prepared, message: Message,
     earlier: lazily(recent, ({ text }) => readReplyByRules(engine.readAgent(toMessage(prepare(text)), false))),
     problemOpen: isProblemOpen(customer, read.at(-1)?.view),
     liveTurn: isLiveTurn(channel, agentTurns.length, view, reply),
-    volunteer: isVolunteer(channel, view),
+    volunteer,
   };
   return {
     situation,

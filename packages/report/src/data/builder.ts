@@ -125,8 +125,10 @@ function conversationIndex(known: Map<string, number>, name: string): number {
   return known.size - 1;
 }
 
+/** A rule whose unsure findings are hints stands twice, so that its warnings are counted without them. */
 function ruleIndex(rules: DatasetRule[], id: string, severity: string): number {
-  const place = rules.findIndex((rule) => rule.id === id);
+  const isHint = severity === 'hint';
+  const place = rules.findIndex((rule) => rule.id === id && (rule.severity === 'hint') === isHint);
   if (place >= 0) return place;
   if (rules.length < mostRules - 1) return rules.push({ id, severity }) - 1;
   if (rules.length < mostRules) rules.push({ id: furtherRules, severity: 'warning' });

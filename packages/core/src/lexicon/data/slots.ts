@@ -846,7 +846,6 @@ export const builtInSlots: Slots = {
     'proof of purchase',
     'date of (birth|purchase|completion|travel|the order)',
     'name of the person',
-    'location of (your|the)',
     'state of (your|the) ..1',
   ],
   /** What a customer passes judgement on as a whole. */

@@ -7,6 +7,7 @@ const lexicons: readonly (readonly [lexicon: string, kind: ColdKind])[] = [
   ['contradicting-denials', 'contradicting'],
   ['contradicting-told', 'contradicting'],
   ['contradicting-quality', 'contradicting'],
+  ['contradicting-stated', 'contradicting'],
   ['condescending', 'condescending'],
   ['condescending-airs', 'condescending'],
   ['sarcasm', 'sarcastic'],

@@ -25,7 +25,7 @@ export function isDetailsFirst(
   return !reassured;
 }
 
-const wishes: ReadonlySet<string> = new Set(['want', 'love', 'like', 'glad', 'allow', 'promise', 'got']);
+const wishes: ReadonlySet<string> = new Set(['want', 'love', 'like', 'glad', 'allow', 'promise', 'got', 'working']);
 
 /** Something done, promised or wished for the customer; a courtesy ("happy to help") or a look-up reassures nobody. */
 function reassures({ reading: { text } }: View, { kind, cue, span }: Commitment): boolean {

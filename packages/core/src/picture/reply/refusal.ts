@@ -5,7 +5,9 @@ import { findMoreSteps, findSteps } from './steps.ts';
 
 /** Whether the reply says no, and whether something is offered instead, in the same sentence or later. */
 export function readRefusal(view: View, commitments: readonly Commitment[]): { value: Refusal; passages: Passage[] } {
-  const refusals = [...cuesOf(view, 'refusals'), ...cuesOf(view, 'refusals-scope')].toSorted((a, b) => a.from - b.from);
+  const refusals = ['refusals', 'refusals-scope', 'refusals-present']
+    .flatMap((lexicon) => cuesOf(view, lexicon))
+    .toSorted((a, b) => a.from - b.from);
   const first = refusals[0];
   if (first === undefined) return { value: 'none', passages: [] };
   const offered =

@@ -3,6 +3,7 @@ import { ruleCounts, type RuleCount } from '../../../src/aggregate/rules.ts';
 import { qualityOf } from '../../../src/quality.ts';
 import { trendColumns } from '../trend-columns.ts';
 import { dash } from '../format.ts';
+import type { Estimate } from '../../../src/statistics/interval.ts';
 import type { Section } from '../section.ts';
 import { shareColumns } from '../share-columns.ts';
 import type { Store } from '../store.ts';
@@ -18,9 +19,11 @@ export const rules: Section = {
     const warnings = counts.filter(({ severity }) => severity !== 'hint');
     const hints = counts.filter(({ severity }) => severity === 'hint');
     return html`${rulesTable(store, 'warnings', 'Warnings by rule', warnings)}
-    ${hints.length === 0 ? nothing : rulesTable(store, 'hints', 'Hints: what would make a good reply better', hints)}`;
+    ${hints.length === 0 ? nothing : rulesTable(store, 'hints', hintsCaption, hints)}`;
   },
 };
+
+const hintsCaption = 'Hints: what would make a good reply better, and faults that are not sure enough for a warning';
 
 function rulesTable(store: Store, id: string, caption: string, rows: readonly RuleCount[]): TemplateResult {
   const most = Math.max(...rows.map(({ share }) => share.high), 0.01);
@@ -31,8 +34,8 @@ function rulesTable(store: Store, id: string, caption: string, rows: readonly Ru
     ...trendColumns(rows),
     {
       label: 'Precision',
-      value: ({ id: rule }) => qualityOf(rule)?.precision.value ?? Number.NaN,
-      cell: ({ id: rule }) => precisionView(rule),
+      value: (row) => precisionOf(row)?.value ?? Number.NaN,
+      cell: precisionView,
       numeric: true,
     },
   ];
@@ -45,9 +48,14 @@ function ruleName({ data }: Store, { id }: RuleCount): TemplateResult {
     >${note === undefined ? nothing : html`<span class="rule-note">${note.summary}</span>`}`;
 }
 
-function precisionView(rule: string): TemplateResult | string {
-  const quality = qualityOf(rule);
-  if (quality === undefined) return dash;
-  const { value, low, high } = quality.precision;
+/** It was measured on the warnings of a rule, and tells nothing of its hints. */
+function precisionOf({ id, severity }: RuleCount): Estimate | undefined {
+  return severity === 'hint' ? undefined : qualityOf(id)?.precision;
+}
+
+function precisionView(row: RuleCount): TemplateResult | string {
+  const precision = precisionOf(row);
+  if (precision === undefined) return dash;
+  const { value, low, high } = precision;
   return html`${value.toFixed(2)} <span class="note">${low.toFixed(2)}–${high.toFixed(2)}</span>`;
 }

@@ -27,7 +27,8 @@ export const contradicting: Lexicon<'told' | 'denied' | 'record' | 'closed'> = d
       unless: [
         '<> (promised|agreed)',
         '(you|he|she|they|who|whoever|agent) <>',
-        '<> (yesterday|this morning|last (night|week))? (i|we) (have|called|will)',
+        '<> (yesterday|this morning|last (night|week)) (i|we) (have|called|will)',
+        '<> (i|we) (have|will) (refund*|send|sent|call|called|get|arrange|arranged|keep|credit*|replace|be (sending|calling|back))',
         'if <>',
         '(i|we) should ..2 <>',
         '(sorry|apologise|apologies) ..6',

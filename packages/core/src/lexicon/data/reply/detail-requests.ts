@@ -16,6 +16,8 @@ export const detailRequests: Lexicon<'data' | 'details'> = defineLexicon({
     '(i|we) {have} ..4 <>',
     'for (further|any|future|more) ..4 <>',
     'to <>',
+    '<> us (at|on|via|with|directly|back)',
+    '(pop|imap|gmail|outlook|hotmail|email|mail) ..1 account',
   ],
   entries: [
     {
@@ -45,10 +47,10 @@ export const detailRequests: Lexicon<'data' | 'details'> = defineLexicon({
     {
       value: 'details',
       patterns: [
-        '(share|sharing|send|provide|providing|give|dm|message|leave|submit|fill|filling) (us|me|over|in|to us|here|out|on|through)? (with)? (your|the|some|more|any|further|all|complete|full|relevant|additional|a few|the requested|requested|account|this|specific) ..2 (details|detail|info|information|form|details)',
+        '(share|sharing|send|provide|providing|give|dm|message|leave|submit) (us|me|over|to us|here|on|through)? (with)? (your|the|all|complete|full|relevant|the requested|requested|account|specific|contact) ..2 (details|detail|info|information)',
         '(help|assist) us with (your|the) ..2 (details|info|information)',
       ],
-      matches: ['Please [[share your details]] with us.', 'Please [[fill in the form]].'],
+      matches: ['Please [[share your details]] with us.'],
       misses: ['The details of the tour are on the page.'],
     },
     {
@@ -58,7 +60,8 @@ export const detailRequests: Lexicon<'data' | 'details'> = defineLexicon({
         '^ (your|the|full|and)? {datum} ..6 (please|kindly|pls)',
         '^ {datum} (on (file|the (account|order|booking)))? $',
         '(i|we) (shall|must|do|will)? (need|require|want|ask for) ..6 {datum}',
-        '(please|kindly|just)? (let (us|me) have|be so (good|kind) (as)? to (send|give|share)|jot down|note down|pop|drop|type|key in|reply with|answer with|come back with) ..5 {datum}',
+        '(please|kindly|just)? (let (us|me) have|be so (good|kind) (as)? to (send|give|share)|jot down|note down|key in|reply with|answer with|come back with) ..5 {datum}',
+        '(please|kindly|just|^|you) (pop|drop|type) ..5 {datum}',
         '(please|kindly) (send|share|state|quote|give|provide|supply|reply|confirm|respond) ..3 (following|below|these|: |a few|the requested|all|with) ..8 {datum}',
         '(card|account|order|booking|policy|claim|case|ticket|customer|serial|meter|tracking|phone|passport|reference|contract) (number|id|no|reference) (and|or|plus)? ..2 (pin|date|name|address|postcode|photo|receipt|proof|store|model|birth|email)',
         '(can|could|may|might|would) (you|i|we) ..3 (order|account|booking|customer|contact|card|flight|claim|policy) (details|info|information|data)',
@@ -72,6 +75,19 @@ export const detailRequests: Lexicon<'data' | 'details'> = defineLexicon({
         'The [[last four digits]]?',
       ],
       misses: ['I have set your address for you.'],
+    },
+    {
+      value: 'data',
+      patterns: [
+        '(provide|share|send|give|confirm|state|mention|include|quote|mentioning|quoting|including|sharing|providing|sending|confirming|verify|enter|get|have) (us|me)? (with)? (your|the) (registered|full|account|order|booking|contact|mobile|phone|email|user|customer|personal|name|address) ..4',
+        '(dm|pm|message|email|mail|brief|send|write) (us|me|to us)? ..8 (details|detail|specifics|particulars) (of|regarding|about|on|concerning) (your|the|this) (concern|issue|experience|problem|complaint|compliment|order|case|query|stay)',
+        '(please|kindly|you|^) (send|share|provide|dm|message|give) (us|me)? ..2 (details|detail) (of|regarding|about|on|concerning) (your|the|this) (concern|issue|experience|problem|complaint|compliment|order|case|query|stay)',
+        '(digits|row|code|barcode|number|numbers) (of|from|on) (your|the) (receipt|label|box|package|packaging|card|bill|ticket)',
+        '(is there|do you have) (a|an|any) ..1 {datum} ..3',
+      ],
+      unless: ['(found|see|saw|in|of|have|checked|updated|received) <>', '(will|can|shall|must|to) (be|get) ..3 <>'],
+      matches: ['Kindly [[brief us on the details of your complaint]].', 'Read me the [[code on the box]].'],
+      misses: ['I have checked the details of your order.'],
     },
   ],
 });

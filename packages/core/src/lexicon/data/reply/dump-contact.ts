@@ -62,9 +62,14 @@ export const dumpContact: Lexicon<'told' | 'bare' | 'relative'> = defineLexicon(
       misses: ['She sends flowers.'],
     },
     {
+      value: 'told',
+      patterns: ['so (please|kindly|do) {soft}? {touch}'],
+      matches: ['We want to help, [[so please email]] the desk.'],
+    },
+    {
       value: 'relative',
       patterns: [
-        '(please|kindly)? (have|ask|get) (your|the) (parent|parents|mother|father|husband|wife|guardian|bank|host|seller|courier|manager|account holder|provider|admin|administrator) (to)? {touch}',
+        '(please|kindly)? (have|ask|get) (your|the)? (parent|parents|mother|father|mom|mum|dad|mom or dad|mum or dad|husband|wife|guardian|bank|host|seller|courier|manager|account holder|provider|admin|administrator) (to)? {touch}',
       ],
       matches: ['[[Please have your bank contact]] the office.'],
       misses: ['We asked the bank to write to you.'],

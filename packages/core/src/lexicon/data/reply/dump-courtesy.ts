@@ -15,6 +15,7 @@ export const dumpCourtesy: Lexicon<'more' | 'fallback' | 'feedback' | 'choice'> 
       patterns: [
         '(for|in case of|with) (any|further|more|additional|other|future) ..2 (help|assistance|support|question|questions|query|queries|information|info|concern|concerns|issue|issues|clarification|communication|details|doubt|doubts|problem|problems|updates|detail)',
         '(if|should|in case|when|whenever|incase) (you|there) (would)? (is|are|still|ever|have|need|require|want|wish|face|encounter|experience|should|do)? ..3 (any|further|more|other|additional|else|help|assistance|questions|queries|anything|concerns|information|doubts|support|question)',
+        '^ for (assistance|support|help) ..1',
         '(if|should) (anything|something) else',
         'if (i|we|there is anything) ..2 can (ever|also|still)? ..2 (assist|help|be of|do)',
         'any (other|further|more|additional) (question|questions|query|queries|help|issue|issues|concern|concerns|assistance|support)',
@@ -44,7 +45,9 @@ export const dumpCourtesy: Lexicon<'more' | 'fallback' | 'feedback' | 'choice'> 
         '(glad|happy|delighted|pleased|thrilled|great) (to|that|you) ..3 (hear|know|enjoyed|see|like|read|learn|enjoy|liked|loved|love|happy|satisfied)',
         '(5|five) star',
       ],
+      unless: ['(would|will) be {very}? <>', '<> ..1 (what|why|how) (happened|went|is|can)'],
       matches: ['[[If you have any other ideas]], write to us.', 'What [[kind words]]!'],
+      misses: ['We would be happy to see what happened.'],
     },
     {
       value: 'choice',

@@ -29,6 +29,8 @@ export const dumpTelling: Lexicon<'told'> = defineLexicon({
         '(requesting|requested|request) you to (kindly|please)? (share|send|provide|mail|email|forward|write|submit) (us|me|to us|it|this|your|the|a|more|details|again)',
         '(please|kindly|pls|could you|can you|would you|request you to|requested to|to|and) (kindly|please)? (help|assist|brief|furnish|apprise|guide) (us|me) (out)? (with|on|about|by)',
         '(could|can|would|will) you (please|kindly|pls|just|also)? (email|mail|call|ring|phone|contact|reach|write to|reach out to|get in touch with|connect with|drop an|drop a|drop in|send an|send in)',
+        'would you mind (dropping|reaching|sending|writing|emailing|contacting|sharing|messaging|connecting|calling) (us|me|out|an|a|your|with|the|to) ..1',
+        'let us know by (reaching|dropping|sending|contacting|connecting) ..2',
         '^ (ping|message|mail|email|write|text|tell|share|send|reach|catch|drop) (us|me|to us|it|your|the|a|more) ..1',
       ],
       matches: [

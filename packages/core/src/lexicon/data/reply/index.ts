@@ -9,9 +9,11 @@ import { apologies } from './apologies.ts';
 import { apologyDeflections } from './apology-deflections.ts';
 import { apologyObjects } from './apology-objects.ts';
 import { apologySetPhrases } from './apology-set-phrases.ts';
+import { assertions } from './assertions.ts';
 import { blameCauses } from './blame-causes.ts';
 import { blameCustomerAdvice } from './blame-customer-advice.ts';
 import { blameCustomerShown } from './blame-customer-shown.ts';
+import { blameCustomerSilent } from './blame-customer-silent.ts';
 import { blameCustomer } from './blame-customer.ts';
 import { blameOthers } from './blame-others.ts';
 import { buyIn } from './buy-in.ts';
@@ -28,6 +30,7 @@ import { condescendingAirs } from './condescending-airs.ts';
 import { condescending } from './condescending.ts';
 import { contradictingDenials } from './contradicting-denials.ts';
 import { contradictingQuality } from './contradicting-quality.ts';
+import { contradictingStated } from './contradicting-stated.ts';
 import { contradictingTold } from './contradicting-told.ts';
 import { contradicting } from './contradicting.ts';
 import { detailRequests } from './detail-requests.ts';
@@ -48,11 +51,13 @@ import { policyTerms } from './policy-terms.ts';
 import { prevention } from './prevention.ts';
 import { reassurance } from './reassurance.ts';
 import { referrals } from './referrals.ts';
+import { refusalsPresent } from './refusals-present.ts';
 import { refusalsScope } from './refusals-scope.ts';
 import { refusals } from './refusals.ts';
 import { sarcasm } from './sarcasm.ts';
 import { satisfiedCustomers } from './satisfied-customers.ts';
 import { speakerVoice } from './speaker-voice.ts';
+import { thanksForPraise } from './thanks-for-praise.ts';
 import { timeBounds } from './time-bounds.ts';
 import { timeVague } from './time-vague.ts';
 import { valueAdd } from './value-add.ts';
@@ -68,9 +73,11 @@ export const replyLexicons: readonly Lexicon[] = [
   apologyDeflections,
   apologyObjects,
   apologySetPhrases,
+  assertions,
   blameCauses,
   blameCustomerAdvice,
   blameCustomerShown,
+  blameCustomerSilent,
   blameCustomer,
   blameOthers,
   buyIn,
@@ -87,6 +94,7 @@ export const replyLexicons: readonly Lexicon[] = [
   condescending,
   contradictingDenials,
   contradictingQuality,
+  contradictingStated,
   contradictingTold,
   contradicting,
   detailRequests,
@@ -107,11 +115,13 @@ export const replyLexicons: readonly Lexicon[] = [
   prevention,
   reassurance,
   referrals,
+  refusalsPresent,
   refusalsScope,
   refusals,
   sarcasm,
   satisfiedCustomers,
   speakerVoice,
+  thanksForPraise,
   timeBounds,
   timeVague,
   valueAdd,

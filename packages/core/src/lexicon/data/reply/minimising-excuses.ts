@@ -87,6 +87,11 @@ export const minimisingExcuses: Lexicon<'rare' | 'happens' | 'wait' | 'slight'> 
         '(it|this|that|these|they|which) (is|are|was|were) (just|only|merely|simply) (a|an|the)? ..1 (pending|temporary|minor|cosmetic|small|standard|routine|normal|precaution|formality|estimate|estimates|technicality|authorisations|authorisation|misunderstanding|holding) ..3',
         '(only|just) (at|in|during|for|on|affects|concerns|applies|happens|a few|some|one of) ..1 (peak|night|times|few|rare|some|certain|one|small|short|minutes|moments|a few|handful|weekends) ..3',
         '(is|are|was|were|works|correct|fine|available|right) ..1 (most of the time|nearly always|almost always|on most days|more often than not) ..1',
+        '(sorry|apologise|apologies|regret) (for|about) (this|the|that|any|our) (little|small|minor|tiny)? (hiccup|hiccups|blip|glitch|snag|niggle|mix up|whatever)',
+        '(sorry|apologise|apologies) for what ever ..3',
+        '(address|look into|fix|resolve|rectify|note|noted) (the|your|these|those|any|all)? (small|minor|little|petty|trivial|tiny) (issues|things|problems|matters|points|details|faults) ..3',
+        '^ some (people|users|customers|guests)? (like|love|prefer|enjoy|hate) it ..1',
+        '(it|that) was (holi|diwali|christmas|new year|a (holiday|weekend|festival|bank holiday|busy (day|night|weekend))|peak season|the holidays) ..2 (and|so|hence|when) (people|guests|everyone|staff|we|crowds|things) ..4',
         '(no big|not much|not many|hardly any|little) (deal|issue|issues|problem|problems|difference|noise|harm|disturbance|impact) ..3',
       ],
       unless: [
@@ -100,6 +105,10 @@ export const minimisingExcuses: Lexicon<'rare' | 'happens' | 'wait' | 'slight'> 
       ],
       matches: [
         'It is [[a nominal charge]].',
+        '[[Sorry for this little hiccup]].',
+        'We will [[address the small issues in the hall]].',
+        '[[Some like it]]; some do not.',
+        '[[It was a busy weekend and people get loud]].',
         '[[These are just pending holds]].',
         'It slows [[only at peak hours]].',
         'The map [[is right most of the time]].',

@@ -13,14 +13,18 @@ export const refusalsScope: Lexicon<'scope' | 'only' | 'closed'> = defineLexicon
     '(why|whether|if|when|until|unless|because|how|once) ..2 <>',
     '(acceptable|okay|ok|right|good enough|fair|nice) ..1 (and|so|sorry)',
     'you ..2 <>',
+    '(data|privacy) ..12',
+    '(not|never) ..6 (as expected|which leak)',
+    '<> ..6 (which|that) (leak|is dirty|smell)',
+    'attention',
     '(no longer|not) ..1 <> to (worry|pay)',
   ],
   entries: [
     {
       value: 'scope',
       patterns: [
-        '(is|are|was|were) (currently|presently|sadly|unfortunately|also|still)? (not|no longer|not yet) (currently|yet)? (supported|offered|included|available|stocked|sold|possible|supplied|accepted|covered|insured|provided|produced|made|operating|running|offering (refunds|returns|exchanges|this|that|any)|taking (orders|bookings|any)) ..3',
-        '(we|hotel|organiser|shop|store|company|bank|app|seller|airline|our ..1) (do|does|did|will|would) not (currently|yet|normally|also|really|generally)? (have (that|this|it|any|the|a|those|such|plans|english|one|rooms|stock)|handle|take (any)? (liability|responsibility|returns|bookings|orders|cards|cash)|support|do (price|refunds|returns|exchanges|that|this|it|deliveries|home|repairs|free)|deal with|plan|intend|sell|offer|stock|carry|match|let) ..4',
+        '(is|are) (currently|presently|sadly|unfortunately|also|still)? (not|no longer|not yet) (currently|yet)? (supported|offered|included|available|stocked|sold|possible|supplied|accepted|covered|insured|provided|produced|made|operating|running|offering (refunds|returns|exchanges|this|that|any)|taking (orders|bookings|any)) ..3',
+        '(we|hotel|organiser|shop|store|company|bank|app|seller|airline|our ..1) (do|does|will|would) not (currently|yet|normally|also|really|generally)? (have (that|this|it|any|the|a|those|such|plans|english|one|rooms|stock)|handle|take (any)? (liability|responsibility|returns|bookings|orders|cards|cash)|support|do (price|refunds|returns|exchanges|that|this|it|deliveries|home|repairs|free)|deal with|plan|sell|offer|stock|carry|match|let) ..4',
         '(we|i|there|hotel|app) (have|has|is|are|got) (currently|presently|sadly)? no (plans|plan|provision|facility|facilities|option|button|support|stock|more|replacement|service|agreement|room|rooms|way|date|feature|possibility) ..4',
         '(we|they|hotel|company|management) (has|have) (stopped|suspended|discontinued|paused) (the service|our service|this service|services|taking|offering|selling|making|producing|delivery|deliveries|production|sales|shipping|this ..1|supporting) ..4',
         '(system|app|software|law|bank|machine|website|till|device|provider|scheme|contract|ticket|fare) (will|would|does|can) not (let|allow|permit|support|accept|take|recognise|issue|open|work) ..4',

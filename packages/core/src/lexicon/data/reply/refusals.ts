@@ -49,7 +49,7 @@ export const refusals: Lexicon = defineLexicon({
       ],
       unless: [
         '<> (imagine|apologise|believe|wait|thank|agree|stress|find|locate|see|meet|reach|make out|more|express|open|load|read|tell you how|promise anything)',
-        '<> (find|locate|see|meet|reach|fetch|identify|trace|verify|proceed|connect|get through|view|live up|satisfy|offer you the)',
+        '<> (find|locate|see|meet|reach|fetch|identify|understand|note|recognise|comprehend|fathom|intend|trace|verify|proceed|connect|get through|view|live up|satisfy|offer you the)',
         '(why|whether|if|when|that you) <>',
         'no <>',
         'if ..3 <>',

@@ -118,16 +118,32 @@ function isLetUs(tokens: readonly Token[], at: number, end: number): boolean {
 
 const aims: ReadonlySet<string> = new Set(['so', 'for', 'that', 'and']);
 const ours: ReadonlySet<string> = new Set(['we', 'us', 'team', 'our']);
-const between: ReadonlySet<string> = new Set([...ours, 'that', 'to', 'can', 'could', 'may', 'quickly', 'directly']);
+const between: ReadonlySet<string> = new Set([
+  ...ours,
+  'that',
+  'to',
+  'can',
+  'could',
+  'may',
+  'quickly',
+  'directly',
+  'get',
+]);
+/** Coming back, by the verb and the words behind it. */
+const comingBack: ReadonlyMap<string, readonly string[]> = new Map([
+  ['connect', []],
+  ['connected', []],
+  ['in', ['touch']],
+]);
 
-/** "So that we can connect with you", "for our team to connect": the company will come back to the customer by itself. */
+/** "So that we can connect with you", "for our team to get in touch": the company will come back to the customer by itself. */
 function connectsBack(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.norm !== 'connect') return false;
+  const rest = comingBack.get(tokens[at]?.norm ?? '');
+  if (rest === undefined || !rest.every((word, i) => tokens[at + 1 + i]?.norm === word)) return false;
   let first = at;
   while (between.has(tokens[first - 1]?.norm ?? '')) first--;
-  const lead = tokens[first - 1]?.norm ?? '';
   const named = tokens.slice(first, at).some(({ norm }) => ours.has(norm));
-  return aims.has(lead) && (named || tokens[at - 1]?.norm === 'can');
+  return aims.has(tokens[first - 1]?.norm ?? '') && (named || tokens[at - 1]?.norm === 'can');
 }
 
 function isCompany(tokens: readonly Token[], from: number, before: number): boolean {

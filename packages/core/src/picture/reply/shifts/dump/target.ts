@@ -100,7 +100,7 @@ const helpers: ReadonlySet<string> = new Set(['team', 'support', 'agent', 'agent
 /** "Our live chat", "the chat team": one more queue to stand in, and not the conversation at hand. */
 function isHelpDesk(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== 'chat') return false;
-  return tokens[at - 1]?.norm === 'live' || helpers.has(tokens[at + 1]?.norm ?? '');
+  return ['live', 'phone'].includes(tokens[at - 1]?.norm ?? '') || helpers.has(tokens[at + 1]?.norm ?? '');
 }
 
 const written: ReadonlySet<string> = new Set(['message', 'note', 'text', 'dm', 'pm', 'tweet', 'follow']);

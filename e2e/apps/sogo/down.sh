@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Stops what up.sh started; with --purge the data goes too.
+set -euo pipefail
+app=sogo
+. "$(dirname "$0")/../lib.sh"
+stop_all "$@"
