@@ -55,7 +55,6 @@ export const threads = {
         text: paragraphs(
           'Good morning,',
           'the lamp came today and has a scratch on its foot. It works, but I am a little disappointed.',
-          'Otto Brandt',
         ),
       },
     ],

@@ -33,17 +33,19 @@ function find(address) {
   return { type: `${types[ext]}; charset=utf-8`, body: readFileSync(file) };
 }
 
-async function keep(request) {
+function keep(request, response) {
   const chunks = [];
-  for await (const chunk of request) chunks.push(chunk);
-  appendFileSync(told, `${JSON.stringify(Buffer.concat(chunks).toString('utf8'))}\n`);
+  request.on('data', (chunk) => chunks.push(chunk));
+  request.on('end', () => {
+    appendFileSync(told, `${JSON.stringify(Buffer.concat(chunks).toString('utf8'))}\n`);
+    response.writeHead(204).end();
+  });
 }
 
-createServer(async (request, response) => {
+createServer((request, response) => {
   const { pathname } = new URL(request.url, 'http://127.0.0.1');
   if (request.method === 'POST' && pathname === '/told') {
-    await keep(request);
-    response.writeHead(204).end();
+    keep(request, response);
     return;
   }
   const found = find(pathname);

@@ -95,6 +95,11 @@ export const boxes = [
       await page.click('a.cke_button__bold');
       await until(() => frame.evaluate(() => document.querySelector('strong') !== null), { what: 'a word in bold' });
     },
+    without: {
+      'rendered-anew': 'the answer has a window of its own, which Znuny never draws anew',
+      german: 'not driven: Znuny keeps the language in the agent’s preferences',
+      french: 'not driven: Znuny keeps the language in the agent’s preferences',
+    },
   },
   {
     title: 'Znuny, note',

@@ -22,7 +22,7 @@ const modelOf = ({ from, text }) => ({
 function Chat() {
   const [messages, setMessages] = useState(thread.messages);
   const send = (_html, text) => {
-    tell(text);
+    void tell(text);
     setMessages((before) => [...before, { from: { name: 'Sam Reyes' }, text }]);
   };
   return (

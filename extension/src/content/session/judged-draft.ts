@@ -21,6 +21,7 @@ export class JudgedDraft {
   #text: FieldText;
   #conversation: Conversation;
   #readAt: number;
+  #readFrom: string;
   readonly #memory: DraftMemory;
   readonly #field: Field;
   readonly #composer: Composer;
@@ -32,6 +33,7 @@ export class JudgedDraft {
     this.#text = field.read();
     this.#conversation = composer.readConversation();
     this.#readAt = performance.now();
+    this.#readFrom = location.href;
   }
 
   get text(): string {
@@ -73,7 +75,8 @@ export class JudgedDraft {
   /** Reads the field and the conversation, and returns what is to be judged; undefined when nothing is. */
   readCase(): Case | undefined {
     this.#text = this.#field.read();
-    if (performance.now() - this.#readAt > freshness) this.readPage();
+    // Another address is another thread, even where the page keeps its box.
+    if (performance.now() - this.#readAt > freshness || location.href !== this.#readFrom) this.readPage();
     if (this.#composer.isNote() === true || isBlank(this.#text)) return undefined;
     return caseOf(this.#draft);
   }
@@ -81,6 +84,7 @@ export class JudgedDraft {
   readPage(): void {
     this.#conversation = this.#composer.readConversation();
     this.#readAt = performance.now();
+    this.#readFrom = location.href;
   }
 
   /** Takes in a verdict, or why there is none. */
