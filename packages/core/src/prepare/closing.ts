@@ -9,24 +9,30 @@ export interface Closing {
   rest: string;
 }
 
-const MARKS = '(?: *[,.!;:~-]+| *\\p{Extended_Pictographic}\\uFE0F?){0,3}';
-const STRONG = new RegExp(`^[*_]{0,2}(?:${strongClosings.join('|')})(?![\\p{L}\\p{N}'])${MARKS}[*_]{0,2}`, 'iu');
-const WEAK = new RegExp(`^[*_]{0,2}(?:${weakClosings.join('|')})(?![\\p{L}\\p{N}'])${MARKS}[*_]{0,2}(?=\\s|$)`, 'iu');
+/** Blanks are doubled by some people, and kept from breaking by some programs. */
+const blank = '[ \\u00A0]';
+const spaced = (phrases: readonly string[]): string => phrases.join('|').replaceAll(' ', `${blank}{1,3}`);
+const strong = spaced(strongClosings);
+
+const MARKS = `(?:${blank}*[,.!;:~-]+|${blank}*\\p{Extended_Pictographic}\\uFE0F?){0,3}`;
+const STRONG = new RegExp(`^[*_]{0,2}(?:${strong})(?![\\p{L}\\p{N}'])${MARKS}[*_]{0,2}`, 'iu');
+const WEAK = new RegExp(`^[*_]{0,2}(?:${spaced(weakClosings)})(?![\\p{L}\\p{N}'])${MARKS}[*_]{0,2}(?=\\s|$)`, 'iu');
 
 /** The closing at the start of `head`. After a weak one the rest of the line must be set off by a mark. */
 export function matchClosing(head: string): Closing | undefined {
   if (!/^[\p{L}*_]/u.test(head)) return undefined;
-  const strong = STRONG.exec(head);
-  const match = strong ?? WEAK.exec(head);
+  const asStrong = STRONG.exec(head);
+  const match = asStrong ?? WEAK.exec(head);
   if (!match) return undefined;
   const [phrase] = match;
   const rest = head.slice(phrase.length).trim();
   const isSetOff = rest === '' || /[,.!;:~-]$/.test(phrase);
-  return strong || isSetOff ? { isStrong: strong !== null, length: phrase.length, rest } : undefined;
+  return asStrong || isSetOff ? { isStrong: asStrong !== null, length: phrase.length, rest } : undefined;
 }
 
-const INLINE = new RegExp(`[.!?)"] {0,3}((?:${strongClosings.join('|')})(?![\\p{L}\\p{N}'])${MARKS})(?=\\s|$)`, 'iuy');
-const INLINE_THANKS = /[.!?)"] {1,3}((?:many |kind )?(?:thanks|thank you|cheers|best)(?: again)?,)(?= \p{Lu})/iuy;
+const INLINE = new RegExp(`[.!?)"]${blank}{0,3}((?:${strong})(?![\\p{L}\\p{N}'])${MARKS})(?=\\s|$)`, 'iuy');
+const INLINE_THANKS =
+  /[.!?)"][ \u00A0]{1,3}((?:many |kind )?(?:thanks|thank you|cheers|best)(?: again)?,)(?=[ \u00A0]{1,3}\p{Lu})/iuy;
 const SENTENCE_ENDS: ReadonlySet<string> = new Set('.!?)"');
 
 /** The last match of a sticky pattern that begins with the end of a sentence: tried there only, because its words are many. */

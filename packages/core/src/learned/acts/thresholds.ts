@@ -21,7 +21,7 @@ const table: Readonly<Partial<Record<Act, Threshold>>> = {
   'ack:specific': { add: 0.7, keep: 0.05 },
   'plan:vague': { add: 0.8, keep: -1 },
   refusal: { add: 0.5, keep: -1 },
-  'blames-others': { add: 0.6, keep: -1 },
+  'blames-others': { add: 0.9, keep: -1 },
   'policy-shield': { add: 0.6, keep: -1 },
   'blames-customer': { add: 2, keep: -1 },
   reassurance: { add: 0.8, keep: 0.02 },
