@@ -15,10 +15,10 @@ export interface Levels {
 export const levels: Readonly<Record<WarningId, Levels>> = {
   'missed-emotion': { warning: 0.3, inline: 0.9 },
   'missing-apology': { warning: 0.7, inline: 0.9 },
-  'hollow-apology': { warning: 0.3, inline: 0.8 },
+  'hollow-apology': { warning: 0.3, inline: 0.85 },
   'missing-plan': { warning: 0, inline: 1.1 },
   'no-timeframe': { warning: 0, inline: 0.9 },
-  'responsibility-shift': { warning: 0, inline: 0.8 },
+  'responsibility-shift': { warning: 0, inline: 0.85 },
   'blames-customer': { warning: 0, inline: 0.7 },
   'details-first': { warning: 0.1, inline: 0.7 },
   'bare-refusal': { warning: 0.03, inline: 1.1 },
