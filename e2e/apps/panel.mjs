@@ -35,6 +35,14 @@ async function pressUntil(page, panel, key, isThere, what) {
   throw new Error(`${key} never reaches ${what}; the focus is on ${JSON.stringify(await focused(panel))}`);
 }
 
+/** Taking a wording over leads back to the draft. A person looks at what came of it before doing the next thing. */
+export async function hasLedBack(panel) {
+  await until(() => panel.evaluate(() => !document.hasFocus()).catch(() => true), {
+    what: 'the focus to leave the panel',
+  });
+  await sleep(reading);
+}
+
 /** Goes to the note about these words and opens it, then to one of its buttons, and presses that. */
 async function pressOnNote(page, panel, words, action) {
   const isTitle = ({ key, words: shown }) => key.startsWith('title') && shown.startsWith(words);

@@ -48,12 +48,6 @@ export async function typeAtEnd(page, text) {
   await page.keyboard.type(text, { delay: 2 });
 }
 
-/** Waits until keys go into a box or an editor of the page, and no longer into the panel. */
-export const isInDraft = (page) =>
-  until(() => page.evaluate(() => document.activeElement.matches('textarea, input, iframe, [contenteditable]')), {
-    what: 'the focus in the draft',
-  });
-
 /** Takes the last change back. Some editors keep the typing before it in a step of its own, so that it takes two. */
 export async function undo(page, isUndone) {
   for (const isLast of [false, true]) {

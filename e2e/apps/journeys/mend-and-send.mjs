@@ -1,7 +1,7 @@
 import { chipIsRight, draftIs, isUnmarked, write } from '../draft.mjs';
 import { passages, poorReply } from '../conversation.mjs';
-import { applyWording, dismissNote, leave, openByShortcut } from '../panel.mjs';
-import { isInDraft, undo } from '../person.mjs';
+import { applyWording, dismissNote, hasLedBack, leave, openByShortcut } from '../panel.mjs';
+import { undo } from '../person.mjs';
 import { sendAndCompare } from '../sent.mjs';
 
 const { blame, command, dump } = passages;
@@ -21,7 +21,7 @@ export const mendAndSend = {
     panel = await openByShortcut(visit);
     await applyWording(page, panel, command);
     await draftIs(visit, (text) => !text.includes(command), 'the second wording in the draft');
-    await isInDraft(page);
+    await hasLedBack(panel);
     await undo(page, () =>
       draftIs(visit, (text) => text.includes(command) && !text.includes(dump), 'one wording undone', 1500),
     );
