@@ -77,6 +77,14 @@ export async function selectFirstWord(page) {
   await chord(page, 'Control', 'Shift', 'ArrowRight');
 }
 
+/** Makes the first word bold by the toolbar of CKEditor 4. */
+export async function boldInCkeditor(page, selector) {
+  const frame = await editorFrame(page, selector);
+  await selectFirstWord(page);
+  await page.click('a.cke_button__bold');
+  await until(() => frame.evaluate(() => document.querySelector('strong') !== null), { what: 'a word in bold' });
+}
+
 /** Ends every session in the browser, as when the server has let it run out. */
 export async function forgetSession(page) {
   const context = page.browserContext();

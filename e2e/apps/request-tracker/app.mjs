@@ -1,8 +1,7 @@
 /** Request Tracker: a reply to a quoted message, and a comment for colleagues. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { agent, threads } from '../conversation.mjs';
-import { editorFrame, fill, follow, forgetSession, selectFirstWord, typeAtEnd, until } from '../person.mjs';
+import { newestMail } from '../outbox.mjs';
+import { boldInCkeditor, editorFrame, fill, follow, forgetSession, typeAtEnd, until } from '../person.mjs';
 import { textWithMarkedQuotes, withoutQuote } from '../own-words.mjs';
 import { debianVersion } from '../versions.mjs';
 
@@ -43,16 +42,10 @@ async function comment(page, url, { thread }) {
   return page;
 }
 
-/** The newest mail to the customer. */
-function newest(state) {
-  const folder = path.join(state, 'outbox');
-  const last = readdirSync(folder).toSorted().at(-1);
-  return last === undefined ? '' : readFileSync(path.join(folder, last), 'utf8');
-}
-
 /** Its own words, without what it quotes. Request Tracker breaks plain lines at 78 characters. */
 function received(state) {
-  const plain = /Content-Type: text\/plain[^]*?\n\n(?<text>[^]*?)(?=\n--|$)/u.exec(newest(state))?.groups.text ?? '';
+  const plain =
+    /Content-Type: text\/plain[^]*?\n\n(?<text>[^]*?)(?=\n--|$)/u.exec(newestMail(state))?.groups.text ?? '';
   return withoutQuote(plain.replaceAll('=\n', '')).replaceAll(/(?<=\S)\n(?=\S)/gu, ' ');
 }
 
@@ -73,7 +66,7 @@ export const boxes = [
       await follow(page, 'input[name=SubmitTicket]');
     },
     received,
-    raw: newest,
+    raw: newestMail,
     /** Loads the page again, as after a look at something else; what was typed is gone then. */
     async rerender(page) {
       await page.reload();
@@ -84,12 +77,7 @@ export const boxes = [
       await page.setExtraHTTPHeaders({ 'Accept-Language': language });
     },
     expire: forgetSession,
-    async useToolbar(page) {
-      const frame = await editorFrame(page, editor);
-      await selectFirstWord(page);
-      await page.click('a.cke_button__bold');
-      await until(() => frame.evaluate(() => document.querySelector('strong') !== null), { what: 'a word in bold' });
-    },
+    useToolbar: (page) => boldInCkeditor(page, editor),
   },
   {
     title: 'Request Tracker, comment',

@@ -1,7 +1,6 @@
 /** Roundcube: mails answered in plain text and in HTML. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { agent, threads } from '../conversation.mjs';
+import { newestMail } from '../outbox.mjs';
 import {
   editorFrame,
   fill,
@@ -25,7 +24,7 @@ async function logIn(page, url, where) {
   await page.goto(`${url}/?${where}`);
 }
 
-/** Opens the newest message of a thread and presses Reply. */
+/** Opens the newestMail message of a thread and presses Reply. */
 async function reply(page, url, { folder, thread }) {
   await logIn(page, url, `_task=mail&_mbox=${folder}`);
   await page.waitForSelector('#messagelist tr.message');
@@ -76,13 +75,6 @@ async function saveAndReopen(page, { url }) {
   await frame.click('body');
 }
 
-/** The newest mail that the server was given. */
-function newest(state) {
-  const folder = path.join(state, 'outbox');
-  const last = readdirSync(folder).toSorted().at(-1);
-  return last === undefined ? '' : readFileSync(path.join(folder, last), 'utf8');
-}
-
 /** The own words under a mail's headers; a soft break of “format=flowed” is none. */
 const ownWords = (mail) =>
   withoutQuote(mail.slice(mail.indexOf('\r\n\r\n')).replaceAll('\r\n', '\n')).replaceAll(' \n', ' ');
@@ -93,7 +85,7 @@ const common = {
   send,
   setLanguage,
   expire: forgetSession,
-  raw: newest,
+  raw: newestMail,
   without: { 'internal-note': 'mail has no notes for colleagues' },
 };
 
@@ -110,7 +102,7 @@ export const boxes = [
     },
     type: typeAtEnd,
     draft: async (page) => withoutQuote(await page.$eval('#composebody', ({ value }) => value)),
-    received: (state) => ownWords(newest(state)),
+    received: (state) => ownWords(newestMail(state)),
     rerender: changeEditorAndBack,
     /** A response of the team's, from the menu over the box. */
     async useToolbar(page) {
@@ -143,7 +135,7 @@ export const boxes = [
       const frame = await editorFrame(page, '#composebody_ifr');
       return withoutQuote(await frame.evaluate(textWithMarkedQuotes));
     },
-    received: (state) => ownWords(/text\/plain[^]*?(?=\r\n--)/u.exec(newest(state))?.[0] ?? ''),
+    received: (state) => ownWords(/text\/plain[^]*?(?=\r\n--)/u.exec(newestMail(state))?.[0] ?? ''),
     rerender: saveAndReopen,
     async useToolbar(page) {
       const frame = await editorFrame(page, '#composebody_ifr');

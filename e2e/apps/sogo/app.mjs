@@ -1,8 +1,7 @@
 /** SOGo: mails answered in HTML, in a dialog over the mail. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { agent, threads } from '../conversation.mjs';
-import { editorFrame, fill, forgetSession, selectFirstWord, typeAtStart, until } from '../person.mjs';
+import { newestMail } from '../outbox.mjs';
+import { boldInCkeditor, editorFrame, fill, forgetSession, typeAtStart, until } from '../person.mjs';
 import { debianVersion } from '../versions.mjs';
 
 const editor = 'form[name="messageForm"] iframe.cke_wysiwyg_frame';
@@ -51,13 +50,6 @@ async function reply(page, url, { thread }) {
   return page;
 }
 
-/** The newest mail that the server was given. */
-function newest(state) {
-  const folder = path.join(state, 'outbox');
-  const last = readdirSync(folder).toSorted().at(-1);
-  return last === undefined ? '' : readFileSync(path.join(folder, last), 'utf8');
-}
-
 /** A body that is “quoted-printable”, as text. */
 const unquoted = (body) =>
   Buffer.from(
@@ -69,7 +61,7 @@ const unquoted = (body) =>
 
 /** Its own words: in the part in plain text, what stands over the line that says whose words are quoted. */
 function received(state) {
-  const part = /Content-Type: text\/plain(?<head>[^]*?)\r\n\r\n(?<body>[^]*?)\r\n--/iu.exec(newest(state))?.groups;
+  const part = /Content-Type: text\/plain(?<head>[^]*?)\r\n\r\n(?<body>[^]*?)\r\n--/iu.exec(newestMail(state))?.groups;
   if (part === undefined) return '';
   const text = part.head.includes('quoted-printable') ? unquoted(part.body) : part.body;
   return text
@@ -125,7 +117,7 @@ export const boxes = [
       await page.waitForSelector('form[name="messageForm"]', { hidden: true });
     },
     received,
-    raw: newest,
+    raw: newestMail,
     setLanguage,
     expire: forgetSession,
     /** Looks at the draft's markup and comes back: the editor makes a frame of its own anew. */
@@ -135,12 +127,7 @@ export const boxes = [
       await page.click('a.cke_button__source');
       await focusEditor(page);
     },
-    async useToolbar(page) {
-      const frame = await editorFrame(page, editor);
-      await selectFirstWord(page);
-      await page.click('a.cke_button__bold');
-      await until(() => frame.evaluate(() => document.querySelector('strong') !== null), { what: 'a word in bold' });
-    },
+    useToolbar: (page) => boldInCkeditor(page, editor),
     without: { 'internal-note': 'mail has no notes for colleagues' },
   },
 ];

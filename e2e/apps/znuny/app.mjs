@@ -1,7 +1,7 @@
 /** Znuny: an answer and a note, each in a window of its own. */
 import { execFileSync } from 'node:child_process';
 import { agent, threads } from '../conversation.mjs';
-import { editorFrame, fill, follow, forgetSession, selectFirstWord, typeAtStart, until } from '../person.mjs';
+import { boldInCkeditor, editorFrame, fill, follow, forgetSession, typeAtStart, until } from '../person.mjs';
 import { debianVersion } from '../versions.mjs';
 
 const editor = 'iframe.cke_wysiwyg_frame';
@@ -89,12 +89,7 @@ export const boxes = [
     received: raw,
     raw,
     expire: forgetSession,
-    async useToolbar(page) {
-      const frame = await editorFrame(page, editor);
-      await selectFirstWord(page);
-      await page.click('a.cke_button__bold');
-      await until(() => frame.evaluate(() => document.querySelector('strong') !== null), { what: 'a word in bold' });
-    },
+    useToolbar: (page) => boldInCkeditor(page, editor),
     without: {
       'rendered-anew': 'the answer has a window of its own, which Znuny never draws anew',
       german: 'not driven: Znuny keeps the language in the agent’s preferences',

@@ -1,5 +1,6 @@
 import type { Act } from '../learned/acts/act.ts';
 import type { ActChances } from '../learned/acts/chances.ts';
+import { isOfExchange } from '../picture/exchange/rebuttals.ts';
 import type { Report, Situation } from '../rule/rule.ts';
 import type { RuleId, WarningId } from '../types.ts';
 
@@ -21,9 +22,6 @@ const actIn =
   ({ chances, sentence }) =>
     Math.max(...acts.map((act) => chances.at(act, sentence)));
 
-/** Lexicons whose cues count only against what the customer wrote. */
-const exchanged: ReadonlySet<string> = new Set(['assertions', 'thanks-for-praise']);
-
 /** No model has seen both sides; about as many of these were right on labelled cases. */
 const ofExchange = 0.5;
 
@@ -44,7 +42,7 @@ const confidences: Readonly<Record<WarningId, Confidence>> = {
   'details-first': ({ chances }) => chances.most('details'),
   'bare-refusal': ({ chances }) => chances.most('refusal') * not(chances.most('alternative')),
   'cold-tone': (basis) =>
-    basis.reply.cold.some(({ sentence, cue }) => sentence === basis.sentence && exchanged.has(cue))
+    basis.reply.cold.some((passage) => passage.sentence === basis.sentence && isOfExchange(passage))
       ? Math.max(ofExchange, cold(basis))
       : cold(basis),
   'wrong-channel': ({ customer, chances }) => customer.chances.irate * not(chances.most('callOffer')),

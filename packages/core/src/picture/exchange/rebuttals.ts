@@ -29,6 +29,13 @@ const speaks = (norm: string): boolean => norm.length > 3 && !vague.has(norm);
 /** A word without the mark of the plural. */
 const stemOf = (norm: string): string => (norm.endsWith('s') && !norm.endsWith('ss') ? norm.slice(0, -1) : norm);
 
+/** Lexicons whose cues count only against what the customer wrote. */
+const lexicons = { assertions: 'assertions', thanks: 'thanks-for-praise' } as const;
+
+/** Whether a passage was found by what both sides wrote. */
+export const isOfExchange = ({ cue }: Pick<Passage, 'cue'>): boolean =>
+  cue === lexicons.assertions || cue === lexicons.thanks;
+
 /** The lexicon of quality asserted, whatever was said before. */
 const quality = 'contradicting-quality';
 
@@ -58,7 +65,7 @@ export function withRebuttals(
  * not sleep. The same words tell a fact to somebody who asked, so both sides must be known.
  */
 export function findRebuttals(view: View, told: readonly CustomerTurn[]): Passage<'contradicting'>[] {
-  const assertions = cuesOf(view, 'assertions').filter((cue) => !inQuestion(view, cue));
+  const assertions = cuesOf(view, lexicons.assertions).filter((cue) => !inQuestion(view, cue));
   if (assertions.length === 0) return [];
   const complaint = readComplaint(told);
   const topics = topicsIn([...complaint.affirmed, ...complaint.negated]);
@@ -81,7 +88,7 @@ export function findMisreadPraise(
   told: readonly CustomerTurn[],
   { picture }: Pick<ReplyReading, 'picture'>,
 ): Passage<'contradicting'>[] {
-  const thanks = cuesOf(view, 'thanks-for-praise');
+  const thanks = cuesOf(view, lexicons.thanks);
   if (thanks.length === 0 || picture.apology !== 'none' || picture.ack !== 'none') return [];
   if (cuesOf(view, 'satisfied-customers').some(({ value }) => value === 'regret')) return [];
   const isPraised = told.some(({ view: own }) => cuesWith(own, 'praise', 'warm').length > 0);
