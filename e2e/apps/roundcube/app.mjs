@@ -24,7 +24,7 @@ async function logIn(page, url, where) {
   await page.goto(`${url}/?${where}`);
 }
 
-/** Opens the newestMail message of a thread and presses Reply. */
+/** Opens the newest message of a thread and presses Reply. */
 async function reply(page, url, { folder, thread }) {
   await logIn(page, url, `_task=mail&_mbox=${folder}`);
   await page.waitForSelector('#messagelist tr.message');
