@@ -1,9 +1,18 @@
+import type { CustomerReading } from '../picture/customer/read-customer.ts';
 import { acknowledgementFor } from '../suggest/wordings.ts';
 import { defineRule, type Rule } from '../rule/rule.ts';
 import { anyEarlier } from '../rule/any-earlier.ts';
 import { sources } from '../rule/sources.ts';
 
 const upset = 'I have rung four times about this and I am really upset. Nobody seems to care.';
+
+/** Lexicons of feelings put in words: “I am at a loss”, “so annoying”. */
+const feelings: ReadonlySet<string> = new Set(['feelings', 'feelings-distress']);
+
+/** A trouble told at length is what a community's helper is there for; a feeling that was put in words is for everybody to see. */
+function isPutInWords({ passages }: CustomerReading): boolean {
+  return passages.some(({ for: what, cue }) => what === 'intensity' && feelings.has(cue));
+}
 
 export const missedEmotion: Rule = defineRule({
   id: 'missed-emotion',
@@ -58,7 +67,7 @@ export const missedEmotion: Rule = defineRule({
   *check({ customer, reply, earlier, liveTurn, volunteer }) {
     const { intensity } = customer.picture;
     if (intensity === 0 || reply.picture.ack !== 'none' || liveTurn) return;
-    if (volunteer && intensity < 2) return;
+    if (volunteer && !isPutInWords(customer)) return;
     if (anyEarlier(earlier, ({ picture }) => picture.ack !== 'none', 2)) return;
     yield {
       offers: [
