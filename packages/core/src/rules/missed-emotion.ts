@@ -6,12 +6,15 @@ import { sources } from '../rule/sources.ts';
 
 const upset = 'I have rung four times about this and I am really upset. Nobody seems to care.';
 
-/** Lexicons of feelings put in words: “I am at a loss”, “so annoying”. */
-const feelings: ReadonlySet<string> = new Set(['feelings', 'feelings-distress']);
-
-/** A trouble told at length is what a community's helper is there for; a feeling that was put in words is for everybody to see. */
-function isPutInWords({ passages }: CustomerReading): boolean {
-  return passages.some(({ for: what, cue }) => what === 'intensity' && feelings.has(cue));
+/**
+ * A trouble told at length is what a community's helper is there for; a feeling that was put in words is for everybody to see.
+ * Confusion ("I do not understand") is one only where all the rest is strong too: there it is mostly the question itself.
+ */
+function isPutInWords({ passages, picture }: CustomerReading): boolean {
+  return passages.some(
+    ({ for: what, cue }) =>
+      what === 'intensity' && (cue === 'feelings' || (cue === 'feelings-distress' && picture.intensity === 2)),
+  );
 }
 
 export const missedEmotion: Rule = defineRule({

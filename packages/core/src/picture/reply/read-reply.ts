@@ -39,7 +39,7 @@ export function readReplyByRules(view: View): ReplyReading {
   const shifts = findShifts(view, commitments);
   const plan = readPlan(view, commitments, shifts);
   const timeframe = readTimeframe(view, commitments);
-  const refusal = readRefusal(view, commitments);
+  const refusal = readRefusal(view, commitments, shifts);
   const reassuring = [...ack.passages, ...apology.passages, ...positives.filter(({ kind }) => kind === 'reassurance')];
   const details = readDetailsFirst(view, reassuring, commitments);
   const tagged = (name: string, passages: readonly Passage[]): (Passage & { for: string })[] =>

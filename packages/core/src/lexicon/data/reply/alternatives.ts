@@ -22,9 +22,17 @@ export const alternatives: Lexicon = defineLexicon({
         'if you (wish|want|would like) to open ..8',
         '(i|we) {have} (held|reserved|put aside|set aside)',
       ],
-      unless: ['(if|not) <>', '(nothing|all) <>', '<> not', '<> ..1 only', '(i|we) can <> (promise)'],
+      unless: [
+        '(if|not) <>',
+        '(nothing|all) <>',
+        '(nothing|not anything|nothing further|nothing more) ..3 <>',
+        '<> not',
+        '<> ..1 only',
+        '(i|we) can <> (promise)',
+        '<> (get there|take ..3 feedback|(pass|note|share|forward) ..4 (feedback|suggestion|comments))',
+      ],
       matches: ['It is sold out, [[but I can]] order one.', '[[What I can do]] is lend you one.'],
-      misses: ['If you can use it, good.'],
+      misses: ['If you can use it, good.', 'There is nothing further that we can do on our side.', 'But we will get there.'],
     },
     {
       value: 'offer',
@@ -36,7 +44,7 @@ export const alternatives: Lexicon = defineLexicon({
         '(would|do) you (like|prefer|want) (me|us|to|one|it|that|the|a) ..1',
         '(either|any|which) (of (these|those|them)|one|would)? ..1 (good|use|suit|suits|works|work|fancy|you (like|prefer|want))',
         '(is|are) (still)? (free|available|in stock|coming free) ..1',
-        '(split|use|try|pick|choose|turn on|put|scan|call|open|compress|paste|export|go to) (the|your|a|it|our|another|up|on|two|smaller|with|from|<link>) ..2',
+        '(split|use|try|pick|choose|turn on|put|scan|call|open|compress|paste|export|go to) (the|your|a|it|our|another|two|smaller|with|from|<link>) ..2',
       ],
       unless: ['(if|not) <>', '<> (no|not)', '(nothing|no) <>'],
       matches: [

@@ -23,6 +23,7 @@ export const assertions: Lexicon<'state' | 'habit' | 'rule' | 'denial' | 'facili
     '(have|has) (taken|highlighted|gone|noted|launched|known|made|upgraded|got)',
     'continue',
     '(however|but) we understand',
+    '(for you|at the desk|no extra charge)',
   ],
   entries: [
     {

@@ -14,6 +14,8 @@ export const blameCustomer: Lexicon<'omission' | 'act' | 'duty' | 'place'> = def
     'through no <>',
     '(is|was) not <>',
     'because (we|i|our) ..4',
+    // What was said to the customer before, taken back.
+    '(we|i|he|she|they|colleague) (told|wrote|said|claimed|suggested|implied|insisted) ..4 <>',
     '(nothing|not) you did',
   ],
   entries: [
@@ -25,9 +27,10 @@ export const blameCustomer: Lexicon<'omission' | 'act' | 'duty' | 'place'> = def
         'you (have|had|simply|clearly|actually|obviously|apparently|just|also|may have|might have|seem to have|appear to have)? (actually|simply|clearly|just|never|also)? (failed|neglected|omitted|forgot|forgotten) (to|about|the|that|your)',
         'you (simply|clearly|actually|obviously|apparently|just|also|have|had)? (did|had|have) (simply|clearly|just)? (not|never) (actually|ever|yet)? (read|check|checked|follow|followed|provide|provided|send|sent|submit|submitted|complete|completed|finish|finished|respond|responded|reply|replied|return|returned|update|updated|cancel|cancelled|keep|kept|save|saved|back|backed|tell|told|inform|informed|mention|mentioned|enter|entered|confirm|confirmed|select|selected|notice|noticed|pay|paid|specify|specified|answer|answered|attend|attended|arrive|arrived|declare|declared|report|reported|contact|contacted|raise|raised|tick|ticked|click|clicked|turn|turned|switch|switched|allow|allowed|verify|verified|activate|activated|register|registered|renew|renewed|show|book|booked|choose|chosen|bring|brought|ask|asked|let us know|opt|opted|sign|signed|look|looked|listen|listened|want)',
         'you (have|had|simply|clearly|actually|just|also)? (never|not) (actually|even|once|yet)? (finished|completed|filled|started|read|checked|followed|provided|sent|submitted|completed|finished|responded|replied|returned|updated|cancelled|confirmed|paid|told|informed|mentioned|filled|reported|asked|signed)',
-        'you (have|had|simply|clearly|actually|just|also|may have|might have|must have|seem to have)? (missed|overlooked|ignored|disregarded|skipped|exceeded|breached|violated|misread|misunderstood|misinterpreted|mistyped|misplaced|mishandled|overloaded|spilled|(accidentally|mistakenly|inadvertently|wrongly) (deleted|damaged|dropped|lost|broke|changed|removed|selected|entered|ordered|cancelled|opened|moved)) (the|our|your|a|an|that|this|it|them|all|some|what|step)',
+        'you (have|had|simply|clearly|evidently|obviously|apparently|actually|just|also|may have|might have|must have|seem to have)? (missed|overlooked|ignored|disregarded|skipped|exceeded|breached|violated|misread|misunderstood|misinterpreted|mistyped|misplaced|mishandled|overloaded|spilled|(accidentally|mistakenly|inadvertently|wrongly) (deleted|damaged|dropped|lost|broke|changed|removed|selected|entered|ordered|cancelled|opened|moved)) (the|our|your|a|an|that|this|it|them|all|some|what|step)',
         'you (simply|clearly|just|actually|probably|apparently)? (were|was) (simply|clearly|just|actually|probably)? not (home|at home|there|available|present|reachable|at the address|on time)',
         '(nobody|no one|no body) was (at)? (home|in|there|available) (to|when|at|for)?',
+        'your ..2 (was|were) not (presented|put out|set out|left out|made accessible|accessible|properly (closed|packed|locked|sealed|secured))',
         '(your|the customer|customer) (failure|neglect|refusal|inability|omission) to',
         '(box|field|form|section|step|part|question|line) ..5 (was|were|has been) (left|not) (empty|blank|filled|filled in|completed|ticked|checked)',
         '(was|were|had) not (been)? (switched on|activated|set up|enabled|turned on|filled in|backed up|secured|locked) (by you|on your)',
@@ -35,6 +38,7 @@ export const blameCustomer: Lexicon<'omission' | 'act' | 'duty' | 'place'> = def
       unless: [
         '<> (the|your|an) (flight|connection|party|wedding|funeral|appointment|holiday|class|exam|interview|train|meeting|shift|birthday|show|concert)',
         'did <>',
+        '<> for',
         '<> (right|well)',
         '(hope|hopefully) ..1 <>',
       ],
@@ -91,7 +95,8 @@ export const blameCustomer: Lexicon<'omission' | 'act' | 'duty' | 'place'> = def
     {
       value: 'duty',
       patterns: [
-        '(nobody|no one) (forced|made|told|asked|obliged) you (to)?',
+        '(nobody|no one) (forced|made|obliged) you (to)?',
+        '(nobody|no one) (told|asked) you to',
         'your ..1 (impatience|carelessness|inattention|negligence|forgetfulness|behaviour|laziness|confusion) (is|was|has|does|caused)',
         'you (were|are) (supposed|meant|required|expected) to (sign|read|check|send|return|tell|inform|cancel|pay|call|bring|show|fill|confirm|keep|provide|follow|book|arrive|declare|report|register|turn|switch|clean|update|let|ask|notify|submit|wait)',
         'you can not (really|possibly|reasonably|seriously)? (expect|complain|blame|be surprised)',
@@ -121,6 +126,7 @@ export const blameCustomer: Lexicon<'omission' | 'act' | 'duty' | 'place'> = def
         '<> been (told|given|informed|contacted|offered|notified|made|asked|treated|left|put|kept|charged|able)',
         '(have|had|has) <>',
         '<> (that|it|this) (long|far)',
+        'not have paid ..1 (a|any|anything|twice|extra|at|for)',
       ],
       matches: [
         'It is [[your responsibility]].',
@@ -142,7 +148,6 @@ export const blameCustomer: Lexicon<'omission' | 'act' | 'duty' | 'place'> = def
         '(unrealistic|unreasonable|excessive) (expectation|expectations|demand|demands|request|requests)',
         '(fake|fraudulent|false|malicious|baseless|bogus) (review|reviews|claim|claims|complaint|complaints|allegation|allegations|accusation|accusations|account)',
         '(most|many|other|all other|our other|all our|99) (of our|of)? (people|customers|users|guests|buyers|clients|subscribers|travellers|parents|members|residents) (easily|just|simply|usually|tend to|always|also|can|manage to)? (do not (have|find|seem|struggle|experience|complain)|have no|have not had|had no|forget|remember|read|understand|find it|find this|get it right|cope)',
-        '(no one|nobody|no other (customer|guest|user)) (else|other)? (has|have|had|ever)? (ever)? (complained|had|reported|mentioned|has a|said|raised|experienced)',
         '(accounts|customers|users|people|those|guests|anyone) (without|who (do|did) not|who (leave|left|forget|fail|ignore|skip)) ..5 (are|will|can|may|is|risk|run)',
       ],
       unless: [
@@ -233,6 +238,8 @@ export const blameCustomer: Lexicon<'omission' | 'act' | 'duty' | 'place'> = def
         '(not|nor) (something|anything|because|that) ..1 <>',
         'please <>',
         'let (us|me)',
+        'without (telling|asking|informing|contacting|notifying|consulting) you',
+        '(we|i|our|us|who|they|carrier|courier|supplier) ..8 <>',
       ],
       matches: [
         '[[You did not wrap it well]].',
@@ -253,7 +260,7 @@ export const blameCustomer: Lexicon<'omission' | 'act' | 'duty' | 'place'> = def
         'you (could|might|may|would) (easily|simply|just|always|also|at least|perhaps|certainly)? have (easily|simply|just|at least|also)? (read|checked|asked|told|called|cancelled|chosen|chose|come|waited|looked|said|let|avoided|prevented|saved|kept|noticed|seen|booked|written|paid|taken|used|brought|ordered|measured|informed|contacted|reported|known|spotted|declared|packed) ..2',
         '(it|that|this) (would|might|may|could|does|always) (really)? (help|have helped|be (better|easier|helpful|wise|best|good)|have been (better|easier|wise|best)) (if|for|to|had) (you|customers|people|guests|check|read|ask|users) ..3',
         '(had you|if you had|if only you had) (not|only|just|simply|first)? ..2 (we|it|this|that|you|there|nothing|none) (would|could|might|should)',
-        '(your|the (customer|user|owner|guest|buyer|driver|passenger)) (own)? (decision|choice|mistake|error|oversight|responsibility|fault|negligence|failure|request|actions|delay|carelessness|handling|misunderstanding|impatience|omission|behaviour|inaction|late (payment|arrival|reply|request|notice|cancellation)) (is|was|to|has|caused|led|not|meant|means|resulted|made|that|which) ..2',
+        '(your|the (customer|user|owner|guest|buyer|driver|passenger)) (own)? (decision|choice|mistake|error|oversight|responsibility|fault|negligence|failure|actions|delay|carelessness|handling|misunderstanding|impatience|omission|behaviour|inaction|late (payment|arrival|reply|request|notice|cancellation)) (is|was|to|has|caused|led|not|meant|means|resulted|made|that|which) ..2',
       ],
       unless: [
         '(sorry|apologise|apologies|regret|if|whether|unless|thank|thanks|glad|happy|hope|hear|why|when) ..4 <>',

@@ -98,7 +98,8 @@ export const commanding: Lexicon<'must' | 'order' | 'threat' | 'load'> = defineL
       value: 'must',
       patterns: [
         '(you|customers|users|guests|residents|tenants|passengers|buyers|members|parents|applicants|claimants) (must|shall) (not|never)? (first|also|always|now|please|then|either|immediately|personally|at all times)? (have|request|use|make|be (present|in|at|on time|home|ready|patient|there)|get|go|take|leave|give|ask|vacate|clear|obtain|arrange|notify|inform|declare|remove|collect|come|attend|answer|stay|move|post|open|respect|observe|treat|park|hand|put|cease) ..2',
-        'i (require|demand|insist|expect|order|instruct) (the|your|you|that|a|an|all|from|to|full|proof|on) ..2',
+        'i (require|demand|insist|order|instruct) (the|your|you|that|a|an|all|from|to|full|proof|on) ..2',
+        'i expect (you|your|full|proof|from you|all|that you) ..2',
         'we (demand|insist|order|instruct) (the|your|you|that|a|an|all|from|to|full|proof|on) ..2',
         '(before (anything|that|i|we) ..2) (i|we|you) (require|must|need to|have to|shall) ..1',
         '(please)? (be advised|note|take note|understand) (that)? you (must|shall|are required|are obliged|have to|need to) ..2',

@@ -34,6 +34,7 @@ export const commitmentsConcrete: Lexicon<'concrete'> = defineLexicon({
         'not <>',
         'no longer <>',
         'if you <>',
+        '(charge|charges|fee|fees|surcharge|penalty|fine|interest|tax|deduction) <>',
         'if (i|we) <>',
         'you <>',
         '<> (feedback|comments)',

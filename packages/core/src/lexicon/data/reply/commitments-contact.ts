@@ -21,7 +21,7 @@ export const commitmentsContact: Lexicon<'concrete' | 'weak'> = defineLexicon({
         '({we}|{colleague}) (should|would) like to (ring|call|phone|telephone|come by|visit|contact|get in touch) (you|with|to|and)?',
         '(and|also|^) (will|shall) {soft}? {answer}',
         'you will be (contacted|notified|informed|updated|called|kept (informed|updated|posted|in the loop))',
-        '(i will|we will|will) (ask|get|have) ..6 to (contact|call|ring|phone|get in (touch|contact)|reach out|email|be in touch|speak)',
+        '(i will|we will|will) (ask|get|have) (a|an|the|our|my|your|their|someone|somebody|them|him|her|one of|{colleague}) ..5 to (contact|call|ring|phone|get in (touch|contact)|reach out|email|be in touch|speak)',
         '(so|so that) {we} can {soft}? {answer} ..3 (soon|as soon as possible|at the earliest|earliest|right away|immediately|on priority)',
       ],
       unless: ['if (you|there) ..8 <>'],

@@ -34,7 +34,10 @@ export const commitmentsDone: Lexicon<'done'> = defineLexicon({
         'if <>',
         '(once|until|when|after|unless|whether|since|why|because) <>',
         '(once|until|when|after|unless|whether|if) {our} ..2 <>',
-        '(once|until|when|after|unless|whether|if) (your|the|it|this) ..2 <>',
+        '(once|until|when|after|unless|whether|if) (your|the|it|this|they|these|those) ..2 <>',
+        // A case that is shut tells what no longer happens.
+        '(case|ticket|enquiry|inquiry|complaint|matter|thread|topic|incident) ..3 (been|is|are|as) (now|hereby|therefore|being)? closed',
+        '<> by you',
         'you (said|say|mentioned) ..4 <>',
         '(hope|hoping|hopefully|ensure|ensuring|sure|wish|want|trust|confirm|assume) ..5 <>',
         '(once|until|when|after|unless|if) you <>',

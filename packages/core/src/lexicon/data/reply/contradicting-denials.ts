@@ -79,6 +79,8 @@ export const contradictingDenials: Lexicon<'false' | 'denial' | 'finding' | 'cor
         '(tried|attempted|trying|attempting|attempts|called|calls|calling|rang|ringing|times|occasions|approached) ..8 (but|however|and|though|yet) (there (is|was)|we (got|received|had)|you|got|received|with)? (no|did not|have not|were not|never|not) ..1 (response|answer|reply|respond|responded|pick|picked|available|reachable|replied|answering|answered) ..1 (from|up|by|to|the|our|your|you|$) ..3',
       ],
       unless: [
+        // Where a parcel is disputes nothing.
+        '(parcel|order|package|consignment|item|shipment|letter) (was|is|has been) (handed|dispatched|shipped|sent|posted|collected|scanned|forwarded|in transit|on its way)',
         '<> ..8 (sorry|apologise|mistake|our fault|on us)',
         '(if|whether|until|once|when|because|so that|let me know|unless) ..3 <>',
         '(you|customer) ..1 <>',

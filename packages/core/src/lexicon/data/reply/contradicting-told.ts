@@ -27,6 +27,7 @@ export const contradictingTold: Lexicon<'said' | 'shown' | 'agreed'> = defineLex
         'as promised',
         '(if|when|whether|who|once|because|unless|hear|see|understand|why|what|hope|glad|read|that) ..1 <>',
         '<> (promised|agreed on|but) ..3',
+        '(agency|bank|driver|carrier|courier|depot|warehouse|supplier|engineer|colleague|team) (was|were|has been|have been) (told|informed|notified|advised)',
         'should ..2 <>',
         '(thank|thanks) ..6 <>',
         '(you|not) (should|must|may) ..2 (contacted|call|hear) ..3',

@@ -27,6 +27,7 @@ export const contradicting: Lexicon<'told' | 'denied' | 'record' | 'closed'> = d
       unless: [
         '<> (promised|agreed)',
         '(you|he|she|they|who|whoever|agent) <>',
+        '<> (that)? you (ought|should|must|had to|were wrong)',
         '<> (yesterday|this morning|last (night|week)) (i|we) (have|called|will)',
         '<> (i|we) (have|will) (refund*|send|sent|call|called|get|arrange|arranged|keep|credit*|replace|be (sending|calling|back))',
         'if <>',

@@ -13,6 +13,7 @@ import { assertions } from './assertions.ts';
 import { blameCauses } from './blame-causes.ts';
 import { blameCustomerAdvice } from './blame-customer-advice.ts';
 import { blameCustomerShown } from './blame-customer-shown.ts';
+import { blameCustomerDuty } from './blame-customer-duty.ts';
 import { blameCustomerSilent } from './blame-customer-silent.ts';
 import { blameCustomer } from './blame-customer.ts';
 import { blameOthers } from './blame-others.ts';
@@ -77,6 +78,7 @@ export const replyLexicons: readonly Lexicon[] = [
   blameCauses,
   blameCustomerAdvice,
   blameCustomerShown,
+  blameCustomerDuty,
   blameCustomerSilent,
   blameCustomer,
   blameOthers,

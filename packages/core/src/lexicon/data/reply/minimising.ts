@@ -128,7 +128,7 @@ export const minimising: Lexicon<'small' | 'usual' | 'soothing'> = defineLexicon
         '(may|might|could) be (a little|slightly|somewhat|a bit|rather)? (inconvenient|annoying|frustrating|disappointing|unpleasant|confusing) (to|for) (some|certain|a few|you|people|customers|residents) ..1',
         '(not|hardly) (the end of the world|a big deal|a disaster|a catastrophe|a tragedy|a matter of life|worth (it|the|a|getting|worrying|complaining)|such a|a drama|an emergency|a crisis|serious)',
         '(no|not a) (big deal|biggie|drama|harm done|real harm|great loss|huge issue|major issue|cause for alarm)',
-        '(nobody|no one|nothing) (died|was hurt|got hurt|was harmed|is perfect|was lost|bad happened|terrible happened|serious happened|dramatic)',
+        '(nobody|no one|nothing) (ever)? (died|dies|has died|was hurt|got hurt|was harmed|is perfect|was lost|bad happened|terrible happened|serious happened|dramatic)',
         '(could|might) (have been|be) (much|far|a lot|even)? worse',
         '(look|looking) on the (bright|positive|sunny) side',
         '(cheer up|chin up|first world (problem|problems)|storm in a teacup|worse things happen|what is not to like|plenty more|no use crying|get over it|move on)',

@@ -31,7 +31,13 @@ const negators: ReadonlySet<string> = new Set([
 
 /** The customer's act, omission or expectation given as the cause. */
 export function findCustomerBlame(view: View): Passage<'blames-customer'>[] {
-  return ['blame-customer', 'blame-customer-advice', 'blame-customer-shown', 'blame-customer-silent']
+  return [
+    'blame-customer',
+    'blame-customer-advice',
+    'blame-customer-duty',
+    'blame-customer-shown',
+    'blame-customer-silent',
+  ]
     .flatMap((lexicon) => cuesOf(view, lexicon))
     .filter((cue) => !inQuestion(view, cue))
     .map((cue) => passageOf('blames-customer', cue));
