@@ -49,9 +49,14 @@ function isFinding({ reading: { tokens } }: View, { to }: Cue): boolean {
 
 const finders: ReadonlySet<string> = new Set(['check', 'just', 'tap', 'right', 'copy', 'find', 'it', 'you']);
 
+const articles: ReadonlySet<string> = new Set(['a', 'an']);
+
 /** "Which version is it? Check under About": the step only finds the answer. */
 function servesQuestion({ reading: { sentences, tokens } }: View, index: number, asking: ReadonlySet<number>): boolean {
-  return asking.has(index - 1) && finders.has(tokens[sentences[index]?.from ?? 0]?.norm ?? '');
+  const at = sentences[index]?.from ?? 0;
+  // "Just an idea: open the folder" is a step of its own.
+  const isIdea = articles.has(tokens[at + 1]?.norm ?? '');
+  return asking.has(index - 1) && finders.has(tokens[at]?.norm ?? '') && !isIdea;
 }
 
 /** Blanks around the sign may be doubled, or be entities that were decoded. */

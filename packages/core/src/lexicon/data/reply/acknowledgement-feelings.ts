@@ -73,6 +73,7 @@ export const acknowledgementFeelings: Lexicon<'specific'> = defineLexicon({
         '(feeling|being|getting) (frustrated|upset|angry|worried|annoyed|let down|cross|disappointed) (is|makes|would)',
         'you (deserve|deserved) ..1 (better|more|a|an|to (know|be|have|hear)|straight)',
         '(you|your) ..2 (must|have to|had to|will) (be|have been|feel|have felt) ..2 (exhausted|frustrated|worried|tired|upset|anxious|stressed|frantic|furious|fed up|devastated|terrified|scared|shaken|sick|gutted|disappointed|awful|worn|shattered|angry|annoyed|desperate|let down|miserable|cold)',
+        '(i|we) (do|fully|certainly)? share (your|that) ..1 (annoyance|frustration|disappointment|irritation|anger|sadness|dislike|pain)',
         '(i|we) (hear|feel) (you|your) ..2 (frustration|pain|anger|disappointment|worry|explained|waited|tired|have)',
         'feel (sick|awful|terrible|dreadful|bad|ashamed) (reading|about|that|at|for|to|hearing)',
       ],

@@ -41,6 +41,7 @@ export const answers: Lexicon<'firm' | 'slight'> = defineLexicon({
         '(we|they) (do|offer|have (a|the|many|no|several|two|three|both)|sell|carry|stock|accept|ship|hold|provide|deliver|require|send|charge|only|usually|generally) ..1',
         '(is|are) (available|included|free|open|located|compatible|covered|valid|allowed|required) ..1',
         '(sometimes|usually|normally|generally|typically|most of) ..3',
+        '(you|it) (probably|likely|apparently|seem to|appear to|seems to|appears to) (have|has) ..4 (enabled|disabled|turned on|turned off|switched on|switched off|active|activated|set to)',
         '(i|we) (suggest|recommend|believe|think|suspect)',
       ],
       unless: [

@@ -27,6 +27,7 @@ const sources: ReadonlySet<string> = new Set([
   'article',
   'guide',
   'steps',
+  'step',
   'instructions',
   'here',
   'refer',
