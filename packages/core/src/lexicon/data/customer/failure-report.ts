@@ -89,6 +89,7 @@ export const failureReport: Lexicon<'report'> = defineLexicon({
         '(my|own|by) (own)? (mistake|fault|error)',
         'if ..4 <>',
         '(can not|could not|hard to) (go)? <>',
+        '<> ..5 (great|wonderful|lovely|excellent|perfect|fantastic|amazing|fabulous|pleasant|enjoyed|loved|delighted|welcoming)',
         '(stay|come|visit|return|use|back|here|book|go|see you|recommend|try|thanks|thank you|buy|order|stayed|shop|good|happy) ..2 <>',
         '<> (to (stay|visit|come)|in (the)? future)',
         'not (too)? bad',

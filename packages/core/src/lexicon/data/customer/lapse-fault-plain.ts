@@ -46,6 +46,8 @@ export const lapseFaultPlain: Lexicon<'defect'> = defineLexicon({
         'i (lost|deleted|forgot|broke|dropped|cracked) ..3',
         '(before|used to) <>',
         '(fixed|solved|resolved) ..3',
+        // A warning to others.
+        'do not click (on)? (it|them|that|this|the|any)',
       ],
       matches: [
         'The [[app is not updating]].',

@@ -11,7 +11,7 @@ export const settled: Lexicon<'settled'> = defineLexicon({
         '(it|that|this|everything|all) (is|has been|seems|looks|got) ..2 (solved|fixed|sorted|resolved|working again|all good|good now|fine now|working now|back to normal)',
         '(it|that) (works|worked|arrived|came through|did the trick|solved it|fixed it) (now|again|just now|today|perfectly|thanks|thank you)?',
         'all (good|sorted|set|fixed|done) (now)?',
-        'problem (is)? (solved|fixed|sorted|resolved)',
+        '(problem|problems|issue|issues|error|errors|bug|bugs|fault) (is|are|was|were|got|has|have)? (now|finally|all|already|since)? (been)? (solved|fixed|sorted|resolved)',
         '(that|this) (is|will be|would be) all',
         '(no|nothing) (else|more|other) (thanks|thank you|that is all|is needed)?',
         'no that is (all|it|everything)',
@@ -26,6 +26,7 @@ export const settled: Lexicon<'settled'> = defineLexicon({
       matches: [
         '[[It is working now]], thank you.',
         '[[All good now]]!',
+        'The [[issues have finally been resolved]].',
         '[[That is all]], bye.',
         '[[Everything has been sorted]].',
       ],

@@ -74,7 +74,7 @@ export const troubles: Lexicon<'broken' | 'barred' | 'missing' | 'money' | 'trou
       ],
       unless: [
         '<> (more highly|enough|wait to|fault|recommend ..1 enough|help but)',
-        '(can|could) not (wait|fault|ask for|get better|be better|have been|recommend|thank|praise)',
+        '(can|could) not (go wrong|wait|fault|ask for|get better|be better|have been|recommend|thank|praise)',
         'no way related',
       ],
       matches: [

@@ -22,7 +22,7 @@ export const speakerVoice: Lexicon<'company' | 'community' | 'volunteer'> = defi
         'i (will|have) ..1 (refund|refunded|credit|credited|cancel|cancelled|booked|book|call|called|ring|rung|send|sent|escalated|escalate|forward|forwarded|reset|removed|remove|restored|restore|closed|reopened|assigned|raised|opened|logged)',
       ],
       // People in general: “we generally recommend”, “we are seeing more of this lately”.
-      unless: ['let <>', 'lets <>', '<> (generally|usually|often|all|are seeing|see more)'],
+      unless: ['let <>', 'lets <>', '<> (generally|usually|often|all|are seeing|see more)', 'contact <> (link|page|form|button)'],
       matches: [
         '[[We]] have looked at it.',
         '[[Your refund]] is on its way.',
@@ -40,7 +40,11 @@ export const speakerVoice: Lexicon<'company' | 'community' | 'volunteer'> = defi
         '(profile|profiles) (folder|folders|manager|directory)?|new profile',
         '(screenshot|screen shot|screenshots|error console|error message|error messages|crash id|crash report|log file)',
         '(version|release|build|beta|nightly|esr)',
-        '(menu|menu bar|toolbar|settings|preferences|options|tools|view|config editor|about config|right click|left click|pane|tab|tabs|checkbox)',
+        '(menu|menu bar|toolbar|settings|preferences|options|tools|view|config editor|about config|right click|left click|right clicking|left clicking|pane|tab|tabs|checkbox)',
+        '(alt|ctrl|shift|cmd|esc) (key|and|plus)',
+        '(compose|write|preview|reply|message|main) (window|pane)',
+        '(mail|email) (client|clients)',
+        '(global index|index file|primary password|master password|mail account|email account)',
         '(antivirus|anti virus|firewall|operating system|windows|macos|linux|ubuntu|flatpak|snap|registry|browser)',
         '(bug|bugs) (report|tracker|number)?|file a bug|feature request',
         '(server|servers|port|ports|hostname|provider|providers)',
@@ -49,7 +53,7 @@ export const speakerVoice: Lexicon<'company' | 'community' | 'volunteer'> = defi
         '(folder|folders|directory|partition|address book|filter|message list|column|header|signature file)',
         '(please)? share (the|more|your)',
         '(i|i am|it) ..2 (suspect|guess|think|suppose|recall|wonder|iirc)|iirc|afaik|imo|imho|perhaps|probably|maybe',
-        '^ <link>',
+        '^ (see|try|read|now in|step by step at|look at)? (this|here|it|also)? <link>',
         '(other|some|many) (people|users|folks) (have|had|report|reported|are|see)',
       ],
       matches: [
