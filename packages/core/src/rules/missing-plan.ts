@@ -1,7 +1,17 @@
+import type { ReplyReading } from '../picture/reply/read-reply.ts';
+import { anyEarlier } from '../rule/any-earlier.ts';
 import { defineRule, type Rule } from '../rule/rule.ts';
 import { sources } from '../rule/sources.ts';
 
 const broken = 'The washing machine you delivered leaks and my kitchen floor is wet.';
+
+const asking: ReadonlySet<string> = new Set(['question', 'detail-requests']);
+
+/** In the middle of an exchange a question is the next step, where it is all the plan: both sides are looking for the cause. */
+function isDiagnosing({ passages }: ReplyReading): boolean {
+  const plan = passages.filter((passage) => passage.for === 'plan');
+  return plan.some(({ cue }) => cue === 'question') && plan.every(({ cue }) => asking.has(cue));
+}
 
 export const missingPlan: Rule = defineRule({
   id: 'missing-plan',
@@ -39,11 +49,22 @@ export const missingPlan: Rule = defineRule({
         reply: 'I am sorry for the delay. I have refunded you just now.',
       },
       { customer: 'Do you ship to Norway?', reply: 'Yes, we do.' },
+      {
+        customer: 'I did, and it still leaks.',
+        channel: 'ticket',
+        context: [
+          { role: 'customer', text: broken },
+          { role: 'agent', text: 'I am sorry about the leak. Please tighten the nut at the back.' },
+          { role: 'customer', text: 'I did, and it still leaks.' },
+        ],
+        reply: 'Does the water come from the nut itself or from the hose below it?',
+      },
       { customer: 'All good now, thank you for your help!', reply: 'Glad to hear it. Have a lovely weekend.' },
     ],
   },
-  *check({ problemOpen, reply, liveTurn, view }) {
+  *check({ problemOpen, reply, liveTurn, view, earlier }) {
     if (!problemOpen || liveTurn || reply.picture.plan === 'concrete') return;
+    if (isDiagnosing(reply) && anyEarlier(earlier, () => true)) return;
     const vague = reply.passages.find((passage) => passage.for === 'plan');
     const text = 'I will [what you do next] and tell you by [day and time].';
     const place = { text, label: 'Say the next step', place: 'end' } as const;

@@ -9,6 +9,8 @@ export interface CustomerReading {
   picture: Omit<CustomerPicture, 'evidence'>;
   /** The customer asked to be answered in writing. */
   wantsWriting: boolean;
+  /** The customer's latest message asks where to turn. */
+  asksContact: boolean;
   /** The sums behind `intensity` and `failure`. */
   points: { intensity: number; failure: number };
   passages: (Passage & { for: string; turn: number })[];
@@ -25,6 +27,7 @@ export function readCustomerByRules(turns: readonly CustomerTurn[]): CustomerRea
   return {
     picture: { intensity, emotions, failure, lapse },
     wantsWriting,
+    asksContact: turns.slice(-1).some(({ view }) => cuesWith(view, 'channel-wishes', 'contact').length > 0),
     points: { intensity: shown.points, failure: told.points },
     passages: [...passages, ...reports],
     chances: { upset: Number(intensity >= 1), irate: Number(intensity === 2), failure: Number(failure) },

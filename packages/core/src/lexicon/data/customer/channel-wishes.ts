@@ -1,9 +1,9 @@
 import { defineLexicon, type Lexicon } from '../../lexicon.ts';
 
 /** What the customer says about the way to be answered. */
-export const channelWishes: Lexicon<'writing' | 'call'> = defineLexicon({
+export const channelWishes: Lexicon<'writing' | 'call' | 'contact'> = defineLexicon({
   id: 'channel-wishes',
-  summary: 'The customer asks for an answer in writing, or for a call.',
+  summary: 'The customer asks for an answer in writing, for a call, or where to turn.',
   entries: [
     {
       value: 'writing',
@@ -36,6 +36,23 @@ export const channelWishes: Lexicon<'writing' | 'call'> = defineLexicon({
       unless: ['(not|never|no one|nobody) ..3 <>'],
       matches: ['[[Please call me]] on my mobile.', 'I [[want to speak to a manager]].'],
       misses: ['Nobody will call me.'],
+    },
+    {
+      value: 'contact',
+      patterns: [
+        '(how|where|whom|who) (can|do|could|should|may|would|shall) (i|we|one) ..2 (contact|reach|call|ring|phone|email|e mail|write to|message|get in touch|get hold|speak to|talk to|turn to) ..2',
+        '(what|which) (is|are) (the|your) ..3 (number|numbers|phone|email|address|contact|contacts|hotline|helpline|extension) ..2',
+        '(need|want|give me|send me|share|provide|looking for|know|tell me|have) (me)? (the|your|a) ..4 (phone number|telephone number|contact number|contact numbers|email address|contact details|contact information|helpline number|office address|office locations)',
+        '(is there|do you have|have you got) (a|an|any) ..3 (number|email|address|hotline|helpline|contact|person) ..2 (i|we) (can|could|should)',
+      ],
+      unless: ['(already|never|not|nobody) ..3 <>', '(change|update|updated|changed|wrong|my) ..3 <>'],
+      matches: [
+        '[[How can I contact you]]?',
+        '[[What is the number of the]] depot?',
+        'I [[want your office address]], please.',
+        '[[Is there a number that I can]] ring?',
+      ],
+      misses: ['I have changed my email address.', 'How can I open the lid?'],
     },
   ],
 });

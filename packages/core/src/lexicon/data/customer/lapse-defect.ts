@@ -4,6 +4,7 @@ import { defineLexicon, type Lexicon } from '../../lexicon.ts';
 export const lapseDefect: Lexicon<'defect'> = defineLexicon({
   id: 'lapse-defect',
   summary: 'Broken goods and faulty software: does not work, crashes, errors, lost data, damaged on arrival.',
+  unless: ['(can|could) not go wrong'],
   entries: [
     {
       value: 'defect',
@@ -66,7 +67,6 @@ export const lapseDefect: Lexicon<'defect'> = defineLexicon({
         '(broke|broken|snapped|ripped|fell apart|came apart|peeled|cracked|leaked|came off|fell off|gave up|bust|packed up|conked out|disintegrated|shrank|faded|shrunk) (after|within|on|in|the first|when|already|almost|and|just|straight|off|immediately|down|as soon)',
       ],
       unless: [
-        '(can|could) not go wrong',
         '(if|when|unless|until|whether) (it|the|this|that|i|they|you) <>',
         '(forgot|forgotten|forget|lost) (my|the)? ..2 (username|password|login)',
         '(could|can) not (find (a|any)|get (enough|better)|stop (thinking|smiling)|make it) ..2',
