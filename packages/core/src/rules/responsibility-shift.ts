@@ -56,14 +56,17 @@ export const responsibilityShift: Rule = defineRule({
       'Please send me the order number and I will track it down today.',
       'Please fill in the form at shop.example/help so that we can connect with you.',
       'Please reinstall the app. If the problem persists, write to us at desk@shop.example.',
+      { customer: 'Hello, do you sell gift cards?', reply: 'Please contact our shop in Leeds for gift cards.' },
       { customer: 'Which number do I call for the depot? How can I contact them?', reply: 'Please contact the depot on 0800 0100.' },
     ],
   },
-  *check({ reply, volunteer, customer }) {
+  *check({ reply, volunteer, customer, customerKnown }) {
+    const { intensity, failure } = customer.picture;
+    const isEnquiry = customer.asksContact || (customerKnown && intensity === 0 && !failure);
     for (const { kind, span } of reply.shifts) {
       if (kind === 'blames-customer' || (volunteer && kind !== 'helpless')) continue;
-      // Where to turn is an answer to who asked for it.
-      if (kind === 'dump' && customer.asksContact) continue;
+      // Where to turn is an answer to who asked for it, or brings no trouble that could be handed back.
+      if (kind === 'dump' && isEnquiry) continue;
       const { message, text, label } = wording[kind];
       yield { span, message, offers: [{ text, label, span }] };
     }
