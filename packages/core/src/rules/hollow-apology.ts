@@ -50,6 +50,11 @@ export const hollowApology: Rule = defineRule({
       },
       { customer: furious, reply: "I'm so sorry, Ines, for how I answered you. The fourth lamp leaves today." },
       {
+        customer: furious,
+        reply:
+          'Three lamps in splinters, and then a form to fill in: I am sorry, you deserved neither. The fourth leaves today.',
+      },
+      {
         customer: 'The invoice came a day late, could you resend it?',
         reply: 'Sorry about that! Here is the invoice again.',
       },

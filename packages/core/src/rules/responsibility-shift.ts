@@ -57,7 +57,10 @@ export const responsibilityShift: Rule = defineRule({
       'Please fill in the form at shop.example/help so that we can connect with you.',
       'Please reinstall the app. If the problem persists, write to us at desk@shop.example.',
       { customer: 'Hello, do you sell gift cards?', reply: 'Please contact our shop in Leeds for gift cards.' },
-      { customer: 'Which number do I call for the depot? How can I contact them?', reply: 'Please contact the depot on 0800 0100.' },
+      {
+        customer: 'Which number do I call for the depot? How can I contact them?',
+        reply: 'Please contact the depot on 0800 0100.',
+      },
     ],
   },
   *check({ reply, volunteer, customer, customerKnown }) {

@@ -5,6 +5,19 @@ import type { Token } from '../../read/tokenize.ts';
 /** "Sorry: …", "… – I am sorry": what stands beyond such a mark is what the apology is for. */
 const pointers = /[:–—]/u;
 const backward: ReadonlySet<string> = new Set(['that', 'this', 'it', 'which', 'these', 'both']);
+/** "Sorry: please try again" asks for something, and says nothing of what went wrong. */
+const requests: ReadonlySet<string> = new Set([
+  'please',
+  'kindly',
+  'try',
+  'could',
+  'can',
+  'would',
+  'may',
+  'let',
+  'thanks',
+  'thank',
+]);
 /** Fewer words than these tell nothing: "Update: sorry". */
 const fewestWords = 4;
 /** Words behind "sorry for that" that still point back, and do not name anything. */
@@ -19,19 +32,20 @@ const closed: ReadonlySet<string> = new Set(
 
 /** Whether a mark behind the words of apology leads to what it is for: "I'm sorry: you asked, and I answered with a form". */
 export function leadsOn({ text, tokens }: Reading, opener: Cue, end: number): boolean {
-  const next = tokens[opener.to];
   const last = tokens[opener.to - 1];
+  const next = tokens[opener.to]?.kind === 'break' ? tokens[opener.to + 1] : tokens[opener.to];
   if (next === undefined || last === undefined || end - opener.to < fewestWords) return false;
-  return pointers.test(text.slice(last.end, next.start));
+  return pointers.test(text.slice(last.end, next.start)) && !requests.has(next.norm);
 }
 
 /** Whether the apology sums up what its sentence has just told: "A week without heating, and for that I am sorry". */
 export function looksBack({ text, tokens, sentences }: Reading, opener: Cue): boolean {
   const first = sentences[opener.sentence]?.from ?? 0;
-  const before = tokens[opener.from - 1];
+  const at = tokens[opener.from - 1]?.kind === 'break' ? opener.from - 2 : opener.from - 1;
+  const before = tokens[at];
   if (before === undefined || opener.from - first < fewestWords) return false;
   if (pointers.test(text.slice(before.end, (tokens[opener.from] as Token).start))) return true;
-  return backward.has(before.norm) && tokens[opener.from - 2]?.norm === 'for';
+  return backward.has(before.norm) && tokens[at - 1]?.norm === 'for';
 }
 
 /**

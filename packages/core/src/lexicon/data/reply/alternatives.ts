@@ -32,7 +32,11 @@ export const alternatives: Lexicon = defineLexicon({
         '<> (get there|take ..3 feedback|(pass|note|share|forward) ..4 (feedback|suggestion|comments))',
       ],
       matches: ['It is sold out, [[but I can]] order one.', '[[What I can do]] is lend you one.'],
-      misses: ['If you can use it, good.', 'There is nothing further that we can do on our side.', 'But we will get there.'],
+      misses: [
+        'If you can use it, good.',
+        'There is nothing further that we can do on our side.',
+        'But we will get there.',
+      ],
     },
     {
       value: 'offer',

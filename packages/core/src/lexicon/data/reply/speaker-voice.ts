@@ -22,7 +22,12 @@ export const speakerVoice: Lexicon<'company' | 'community' | 'volunteer'> = defi
         'i (will|have) ..1 (refund|refunded|credit|credited|cancel|cancelled|booked|book|call|called|ring|rung|send|sent|escalated|escalate|forward|forwarded|reset|removed|remove|restored|restore|closed|reopened|assigned|raised|opened|logged)',
       ],
       // People in general: “we generally recommend”, “we are seeing more of this lately”.
-      unless: ['let <>', 'lets <>', '<> (generally|usually|often|all|are seeing|see more)', 'contact <> (link|page|form|button)'],
+      unless: [
+        'let <>',
+        'lets <>',
+        '<> (generally|usually|often|all|are seeing|see more)',
+        'contact <> (link|page|form|button)',
+      ],
       matches: [
         '[[We]] have looked at it.',
         '[[Your refund]] is on its way.',
