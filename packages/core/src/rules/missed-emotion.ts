@@ -1,4 +1,5 @@
 import type { CustomerReading } from '../picture/customer/read-customer.ts';
+import { sure } from '../situation/problem-open.ts';
 import { acknowledgementFor } from '../suggest/wordings.ts';
 import { defineRule, type Rule } from '../rule/rule.ts';
 import { anyEarlier } from '../rule/any-earlier.ts';
@@ -69,6 +70,7 @@ export const missedEmotion: Rule = defineRule({
   },
   *check({ customer, reply, earlier, liveTurn, volunteer }) {
     const { intensity } = customer.picture;
+    if (!customer.isTold && customer.chances.upset < sure) return;
     if (intensity === 0 || reply.picture.ack !== 'none' || liveTurn) return;
     if (volunteer && !isPutInWords(customer)) return;
     if (anyEarlier(earlier, ({ picture }) => picture.ack !== 'none', 2)) return;

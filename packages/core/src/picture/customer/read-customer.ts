@@ -11,6 +11,8 @@ export interface CustomerReading {
   wantsWriting: boolean;
   /** The customer's latest message asks where to turn. */
   asksContact: boolean;
+  /** The rules read a feeling or a failure by themselves, so that there are words to show for it. */
+  isTold: boolean;
   /** The sums behind `intensity` and `failure`. */
   points: { intensity: number; failure: number };
   passages: (Passage & { for: string; turn: number })[];
@@ -27,6 +29,7 @@ export function readCustomerByRules(turns: readonly CustomerTurn[]): CustomerRea
   return {
     picture: { intensity, emotions, failure, lapse },
     wantsWriting,
+    isTold: intensity > 0 || failure,
     asksContact: turns.slice(-1).some(({ view }) => cuesWith(view, 'channel-wishes', 'contact').length > 0),
     points: { intensity: shown.points, failure: told.points },
     passages: [...passages, ...reports],
