@@ -35,6 +35,9 @@ export const commitmentsConcrete: Lexicon<'concrete'> = defineLexicon({
         'no longer <>',
         'if you <>',
         '(charge|charges|fee|fees|surcharge|penalty|fine|interest|tax|deduction) <>',
+        // An end to the conversation, or the goods going back where they came from.
+        '(request|ticket|topic|thread|case|enquiry|chat|question) (will|shall) be (closed|deleted|rejected|cancelled|locked)',
+        'close (this|the|your) ..1 (topic|thread|ticket|request|case|chat|question|enquiry)',
         'if (i|we) <>',
         'you <>',
         '<> (feedback|comments)',

@@ -67,6 +67,10 @@ const scheduled: ReadonlySet<string> = new Set([
   'brings',
   'reply',
   'lifted',
+  // "It is on the van tomorrow"
+  'van',
+  'lorry',
+  'truck',
 ]);
 
 export function looksAhead({ reading }: View, { from, to }: Stretch): boolean {
