@@ -55,10 +55,11 @@ export async function draftIs(visit, isRight, what, timeout = 10_000) {
   return last;
 }
 
-/** Opens a thread's reply box. The page with the box becomes the visit's. */
+/** Opens a thread's reply box. The page with the box becomes the visit's; where it is a window of its own, the tab it came from stays. */
 export async function openBox(visit, thread = 'angry') {
   const { box, url } = visit;
-  visit.page = (await box.open(visit.page, url, { thread })) ?? visit.page;
+  visit.tab ??= visit.page;
+  visit.page = (await box.open(visit.tab, url, { thread })) ?? visit.tab;
   await visit.page.bringToFront();
   return visit.page;
 }

@@ -12,6 +12,9 @@ export const withoutQuote = (text) =>
     .join('\n')
     .trim();
 
+/** A paragraph a line, where a mail program has broken the lines. */
+export const unwrapped = (text) => text.replaceAll(/(?<=\S)\n(?=\S)/gu, ' ');
+
 /** The text of an HTML draft with “>” in place of each quote, for `withoutQuote`; to be run in the editor's frame. */
 export function textWithMarkedQuotes() {
   const copy = document.createElement('div');

@@ -1,4 +1,5 @@
 /** Runs the journeys in one product and one browser. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { failed, passed, secondTry, skipped } from '../lib/index.mjs';
 import { start } from '../extension/harness.mjs';
 import { takePicture } from './pictures.mjs';
@@ -35,13 +36,22 @@ async function begin(stand, { box, url, state }) {
   return { stand, box, url, state, newPage, page: await newPage() };
 }
 
+/** The longest that a journey may take, in milliseconds: a browser that no longer answers must not hold up the others. */
+const longest = 120_000;
+
 async function travel(journey, stand, where) {
+  const end = new AbortController();
+  const tooLong = sleep(longest, undefined, { signal: end.signal }).then(() => {
+    throw new Error(`not at its end after ${longest / 1000} s`);
+  });
   try {
-    await journey.run(await begin(stand, where));
+    await Promise.race([begin(stand, where).then((visit) => journey.run(visit)), tooLong]);
     return passed();
   } catch (cause) {
     return failed(cause.message);
   } finally {
+    end.abort();
+    tooLong.catch(() => {});
     // A browser that has crashed has nothing left to close; the next journey finds that out, and is tried again in a fresh one.
     await stand.closeOthers().catch(() => {});
   }

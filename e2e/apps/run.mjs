@@ -8,7 +8,7 @@ ensureInstalled();
 const { buildExtension } = await import('../../scripts/extension/build.mjs');
 const { formatReasons, formatTable, KINDS, summarise } = await import('../lib/index.mjs');
 const { journeys } = await import('./journeys/index.mjs');
-const { names } = await import('./products.mjs');
+const { bringDown, names } = await import('./products.mjs');
 const { runProduct } = await import('./run-product.mjs');
 const { writeResults } = await import('./results.mjs');
 
@@ -17,6 +17,16 @@ const journeyNames = journeys.map(({ name }) => name);
 const known = [...names, ...KINDS, ...journeyNames, '--write'];
 const unknown = words.filter((word) => !known.includes(word));
 const chosen = (all) => (all.some((each) => words.includes(each)) ? all.filter((each) => words.includes(each)) : all);
+
+/** Ctrl+C, or an end from outside, leaves no product running. */
+function stopOnSignal(running) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => {
+      if (running.name !== undefined) bringDown(running.name);
+      process.exit(1);
+    });
+  }
+}
 
 async function main() {
   if (words.includes('--write') && journeyNames.some((name) => words.includes(name))) {
@@ -30,9 +40,12 @@ async function main() {
   await buildExtension();
   const wanted = chosen(journeyNames);
   const results = [];
+  const running = { name: undefined };
+  stopOnSignal(running);
   for (const name of chosen(names)) {
     // Each browser meets the product in its first state: what one has sent, the other must not read.
     for (const kind of chosen(KINDS)) {
+      running.name = name;
       const travelled = await runProduct(name, kind, {
         journeys: journeys.filter((each) => wanted.includes(each.name)),
         withPicture: words.includes('--write'),

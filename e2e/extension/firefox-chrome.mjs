@@ -14,15 +14,21 @@ async function inWindow(browser, expression) {
   return answer.result.value;
 }
 
+/** The window that shows a page in front, in the browser's own words; a page may have opened one of its own. The first where none does. */
+const windowShowing = (address) => `(() => {
+  const all = [...Services.wm.getEnumerator('navigator:browser')];
+  return all.find(({ gBrowser }) => gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(address)}) ?? window;
+})()`;
+
 /** Headless, no key reaches the window; this is what its key element does when one does. */
-export const pressShortcutInFirefox = (browser) =>
+export const pressShortcutInFirefox = (browser, address) =>
   inWindow(
     browser,
-    `document.querySelector('keyset[id^="ext-keyset-id-makegood"] key').dispatchEvent(new Event('command'))`,
+    `${windowShowing(address)}.document.querySelector('keyset[id^="ext-keyset-id-makegood"] key').dispatchEvent(new Event('command'))`,
   );
 
 /** The names in the accessibility tree of the page shown, as \`role: name\`. */
-export async function accessibleNamesInFirefox(browser) {
+export async function accessibleNamesInFirefox(browser, address) {
   const lines = await inWindow(
     browser,
     `(() => {
@@ -33,7 +39,7 @@ export async function accessibleNamesInFirefox(browser) {
         lines.push(service.getStringRole(node.role) + ': ' + (node.name ?? ''));
         for (let i = 0; i < node.childCount; i++) walk(node.getChildAt(i), depth + 1);
       };
-      const root = service.getAccessibleFor(gBrowser.selectedBrowser);
+      const root = service.getAccessibleFor(${windowShowing(address)}.gBrowser.selectedBrowser);
       if (root !== null) walk(root, 0);
       return JSON.stringify(lines);
     })()`,

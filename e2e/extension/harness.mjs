@@ -105,7 +105,7 @@ class Stand {
   /** The shortcut, given to the browser and not to the page. */
   async pressShortcut(page) {
     if (this.kind === 'firefox') {
-      await pressShortcutInFirefox(this.launched.browser);
+      await pressShortcutInFirefox(this.launched.browser, page.url());
       return;
     }
     const worker = await this.worker();
@@ -147,7 +147,7 @@ class Stand {
 
   /** What a screen reader finds, as `role: name` lines. */
   async accessibleNames(page) {
-    if (this.kind === 'firefox') return accessibleNamesInFirefox(this.launched.browser);
+    if (this.kind === 'firefox') return accessibleNamesInFirefox(this.launched.browser, page.url());
     const names = [];
     const walk = (node) => {
       names.push(`${node.role}: ${node.name ?? ''}`);

@@ -10,7 +10,7 @@ export const twoComposers = {
   needs: [],
   async run(visit) {
     await write(visit, poorReply, 'angry');
-    const second = { ...visit, page: await visit.newPage() };
+    const second = { ...visit, tab: undefined, page: await visit.newPage() };
     await write(second, other, 'mild');
     await chipIsRight(second, other, 'mild');
     await visit.page.bringToFront();

@@ -2,7 +2,7 @@
 import { agent, threads } from '../conversation.mjs';
 import { newestMail } from '../outbox.mjs';
 import { boldInCkeditor, editorFrame, fill, follow, forgetSession, typeAtEnd, until } from '../person.mjs';
-import { textWithMarkedQuotes, withoutQuote } from '../own-words.mjs';
+import { textWithMarkedQuotes, unwrapped, withoutQuote } from '../own-words.mjs';
 import { debianVersion } from '../versions.mjs';
 
 const editor = 'iframe.cke_wysiwyg_frame';
@@ -46,7 +46,7 @@ async function comment(page, url, { thread }) {
 function received(state) {
   const plain =
     /Content-Type: text\/plain[^]*?\n\n(?<text>[^]*?)(?=\n--|$)/u.exec(newestMail(state))?.groups.text ?? '';
-  return withoutQuote(plain.replaceAll('=\n', '')).replaceAll(/(?<=\S)\n(?=\S)/gu, ' ');
+  return unwrapped(withoutQuote(plain.replaceAll('=\n', '')));
 }
 
 export const product = { name: 'Request Tracker', version: () => debianVersion('request-tracker5') };

@@ -1,7 +1,9 @@
 /** Znuny: an answer and a note, each in a window of its own. */
 import { execFileSync } from 'node:child_process';
+import { chord } from '../../extension/harness.mjs';
 import { agent, threads } from '../conversation.mjs';
-import { boldInCkeditor, editorFrame, fill, follow, forgetSession, typeAtStart, until } from '../person.mjs';
+import { boldInCkeditor, editorFrame, fill, follow, typeAtStart, until } from '../person.mjs';
+import { unwrapped } from '../own-words.mjs';
 import { debianVersion } from '../versions.mjs';
 
 const editor = 'iframe.cke_wysiwyg_frame';
@@ -26,6 +28,8 @@ async function windowOf(page, act) {
   await act();
   const popup = await opened;
   popup.on('dialog', (dialog) => dialog.accept().catch(() => {}));
+  // In Firefox what is looked for in the empty page that comes first is never found in the one that follows.
+  await until(() => popup.url().includes('Action='), { what: 'the page of the new window' });
   const frame = await editorFrame(popup, editor);
   await frame.focus('body');
   return popup;
@@ -35,7 +39,34 @@ async function openTicket(page, url, thread) {
   await logIn(page, url);
   await page.goto(`${url}?Action=AgentTicketZoom;TicketID=${ticketOf(thread)}`);
   await page.waitForSelector('#ArticleItems .WidgetSimple');
+  await readNewest(page);
 }
+
+/** Znuny opens the first article that nobody has read, else an older one; whoever answers looks at the customer's newest. */
+async function readNewest(page) {
+  const newest = await page.$$eval('#ArticleTable tr.customer', (rows) =>
+    Math.max(...rows.map((row) => Number(row.id.replace('Row', '')))),
+  );
+  const isOpen = () =>
+    page.$$eval(
+      '#ArticleItems .WidgetSimple h2',
+      (titles, number) => titles.some((title) => title.innerText.trim().startsWith(`#${number} `)),
+      newest,
+    );
+  if (!(await isOpen())) await page.click(`#Row${newest} td.Subject`);
+  await until(isOpen, { what: `article ${newest}` });
+}
+
+/** Writes above the salutation that the answer comes with, a line between them. */
+async function typeAboveSalutation(page, text) {
+  await chord(page, 'Control', 'Home');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await typeAtStart(page, text);
+}
+
+/** What stands above the salutation. */
+const aboveSalutation = (text) => text.split(/^Dear /mu)[0].trim();
 
 /** Chooses the empty answer in the menu over the customer's last article; the menu itself is drawn over a hidden list. */
 async function answer(page, url, { thread }) {
@@ -74,10 +105,10 @@ export const boxes = [
     channel: 'ticket',
     reads: 'draft',
     open: answer,
-    type: typeAtStart,
+    type: typeAboveSalutation,
     async draft(page) {
       const frame = await editorFrame(page, editor);
-      return frame.evaluate(() => document.body.innerText);
+      return aboveSalutation(await frame.evaluate(() => document.body.innerText));
     },
     async send(page) {
       const closed = new Promise((resolve) => {
@@ -86,11 +117,12 @@ export const boxes = [
       await page.click('#submitRichText');
       await closed;
     },
-    received: raw,
+    // The ticket keeps plain text, its lines broken at 78 characters.
+    received: () => unwrapped(aboveSalutation(raw())),
     raw,
-    expire: forgetSession,
     useToolbar: (page) => boldInCkeditor(page, editor),
     without: {
+      'session-expired': 'seen here: without its session Znuny closes the answer’s window, the draft with it',
       'rendered-anew': 'the answer has a window of its own, which Znuny never draws anew',
       german: 'not driven: Znuny keeps the language in the agent’s preferences',
       french: 'not driven: Znuny keeps the language in the agent’s preferences',

@@ -18,7 +18,7 @@ function openRoot(host: Element): ShadowRoot | null {
   return host.shadowRoot;
 }
 
-const isEditable = (element: Element): boolean => (element as HTMLElement).isContentEditable === true;
+const isEditable = (element: Element): boolean => (element as HTMLElement).isContentEditable;
 
 /** The innermost element with the focus, through frames and shadow roots. */
 export const focusNow = (page: Document): Element | undefined => focusedElement(page, { openRoot });
