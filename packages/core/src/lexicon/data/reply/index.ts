@@ -12,8 +12,8 @@ import { apologySetPhrases } from './apology-set-phrases.ts';
 import { assertions } from './assertions.ts';
 import { blameCauses } from './blame-causes.ts';
 import { blameCustomerAdvice } from './blame-customer-advice.ts';
-import { blameCustomerShown } from './blame-customer-shown.ts';
 import { blameCustomerDuty } from './blame-customer-duty.ts';
+import { blameCustomerShown } from './blame-customer-shown.ts';
 import { blameCustomerSilent } from './blame-customer-silent.ts';
 import { blameCustomer } from './blame-customer.ts';
 import { blameOthers } from './blame-others.ts';
@@ -77,8 +77,8 @@ export const replyLexicons: readonly Lexicon[] = [
   assertions,
   blameCauses,
   blameCustomerAdvice,
-  blameCustomerShown,
   blameCustomerDuty,
+  blameCustomerShown,
   blameCustomerSilent,
   blameCustomer,
   blameOthers,
