@@ -72,5 +72,9 @@ export async function customerIs(panel, words) {
   });
 }
 
-/** Leaves the panel by Escape, which gives the focus back to the draft. */
-export const leave = (page) => page.keyboard.press('Escape');
+/** Leaves the panel by Escape, which gives the focus back to the draft; a page that is still doing so would call its tab to the front. */
+export async function leave(page) {
+  const panel = await panelOf(page);
+  await page.keyboard.press('Escape');
+  await hasLedBack(panel);
+}

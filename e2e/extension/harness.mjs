@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, serve, sleep, until } from '../lib/index.mjs';
+import { pressShortcutInChromium } from './chromium-shortcut.mjs';
 import { pressShortcutInFirefox, accessibleNamesInFirefox } from './firefox-chrome.mjs';
 
 const fromHere = (...parts) => fileURLToPath(new URL(path.join(...parts), import.meta.url));
@@ -108,17 +109,7 @@ class Stand {
       await pressShortcutInFirefox(this.launched.browser, page.url());
       return;
     }
-    const worker = await this.worker();
-    const address = page.url();
-    // A headless browser has no window that could take the keys; this is where they would arrive.
-    await worker.evaluate(async (url) => {
-      const tabs = await chrome.tabs.query({});
-      chrome.commands.onCommand.dispatch(
-        'open-panel',
-        // Two tabs may show the same page.
-        tabs.find((tab) => tab.url === url && tab.active) ?? tabs.find((tab) => tab.url === url),
-      );
-    }, address);
+    await pressShortcutInChromium(await this.worker(), page);
   }
 
   /** Zooms a page as the browser's own menu does; 1 is 100 %. */

@@ -10,13 +10,22 @@ const online = { de: 'Ich bin', en: 'I am', fr: 'Je suis' };
 
 const box = 'textarea.chat-textarea';
 
+const loginField = 'input[name=jid]';
+
+/** Once its own language has come, the page draws its form anew, and what was typed before that is lost: a person then types again. */
 async function logIn(page, url) {
   await page.goto(url);
-  await until(() => page.$('input[name=jid], textarea.chat-textarea, converse-roster'), { what: 'Converse' });
-  if ((await page.$('input[name=jid]')) === null) return;
-  await fill(page, 'input[name=jid]', agent.user);
-  await fill(page, 'input[name=password]', agent.password);
-  await page.keyboard.press('Enter');
+  await until(() => page.$(`${loginField}, .xmpp-status`), { what: 'Converse' });
+  const isIn = async () => {
+    if ((await page.$('.xmpp-status')) !== null) return true;
+    if ((await page.$(loginField)) === null) return false;
+    await fill(page, loginField, agent.user);
+    await fill(page, 'input[name=password]', agent.password);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.xmpp-status', { timeout: 3000 });
+    return true;
+  };
+  await until(isIn, { what: 'the login', timeout: 20_000 });
 }
 
 /** Goes to a customer's chat and into its box. */

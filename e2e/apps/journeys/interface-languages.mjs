@@ -19,6 +19,8 @@ const inLanguage = ({ name, language, title }) => ({
       await customerIs(await openByShortcut(visit), lastWords('angry'));
       await leave(page);
     } finally {
+      // A chat that is open in two tabs belongs to both: the first would answer in the old language.
+      await visit.page.close();
       await box.setLanguage(await visit.newPage(), url, 'en');
     }
   },

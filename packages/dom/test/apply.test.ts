@@ -1,7 +1,10 @@
 /** How a ladder of attempts is climbed. */
 import { describe, expect, it } from 'vitest';
 import { climb } from '../src/apply/climb.ts';
+import { replaceRichText } from '../src/apply/replace-rich-text.ts';
+import { insertCommand } from '../src/apply/ways.ts';
 import { openField } from '../src/index.ts';
+import { readRichText } from '../src/text/read-rich-text.ts';
 import { page, the } from './page.ts';
 import { lendCommands } from './typist.ts';
 
@@ -82,6 +85,20 @@ describe('a field', () => {
     const result = await field.apply({ span: { start: 0, end: 4 }, text: 'Do feel' });
     expect(result).toEqual({ ok: false, reason: 'rolled-back' });
     expect(field.read().text).toBe('Feel free');
+  });
+
+  it('of rich text is found again where a way that came to nothing has made its text nodes anew', async () => {
+    const document = page('<div contenteditable="true"><p>Call us back.</p></div>');
+    lendCommands(document, 'obedient');
+    const paragraph = the(document, 'p');
+    const remake = () => {
+      paragraph.replaceChildren('Call us', ' back.');
+      return false;
+    };
+    const map = readRichText(the(document, 'div'));
+    const edit = { span: { start: 8, end: 12 }, text: 'soon' };
+    expect(await replaceRichText(map, edit, [remake, insertCommand])).toEqual({ ok: true });
+    expect(paragraph.textContent).toBe('Call us soon.');
   });
 
   it('of rich text that cannot be restored is reported', async () => {

@@ -23,8 +23,10 @@ export async function replaceRichText(
   const target = targetOf(map, edit);
   if (!target) return { ok: false, reason: 'refused' };
   const attempts = ways.map((way) => async () => {
-    await prepare(target);
-    return way(target);
+    // A way that came to nothing may have split the text nodes or made them anew: CKEditor 4 puts bookmarks into them and takes them out.
+    const now = targetOf(readRichText(map.root), edit) ?? target;
+    await prepare(now);
+    return way(now);
   });
   return climb(attempts, expectationOf(map, edit), undoWays(target.host), signal);
 }
