@@ -137,6 +137,28 @@ export const builtInSlots: Slots = {
     'honestly',
     'thoroughly',
   ],
+  /** Those whom companies and offices serve, as a group. */
+  customers: [
+    'customers',
+    'patients',
+    'recipients',
+    'users',
+    'passengers',
+    'guests',
+    'residents',
+    'tenants',
+    'members',
+    'account holders',
+    'cardholders',
+    'parents',
+    'buyers',
+    'applicants',
+    'travellers',
+    'policyholders',
+    'subscribers',
+  ],
+  /** One of them, after “the”. */
+  customer: ['customer', 'account holder', 'recipient', 'buyer', 'guest', 'tenant', 'user', 'passenger', 'patient'],
   /** Adverbs that may stand between subject and verb. */
   adv: [
     'also',

@@ -17,9 +17,9 @@ export const blameCustomerDuty: Lexicon<'duty' | 'habit' | 'theirs'> = defineLex
     {
       value: 'duty',
       patterns: [
-        '(customers|patients|recipients|users|passengers|guests|residents|tenants|members|account holders|cardholders|parents|buyers|applicants|travellers|policyholders|subscribers|the (customer|account holder|recipient|buyer|guest|tenant|user|passenger|patient)) (are|is|remain|remains) (themselves|himself|always|solely|fully|personally)? (responsible|liable|accountable) (for|to) ..4',
-        '(customers|patients|recipients|users|passengers|guests|residents|tenants|members|account holders|cardholders|parents|buyers|applicants|travellers|policyholders|subscribers|the (customer|account holder|recipient|buyer|guest|tenant|user|passenger|patient)) (should|must|have to|need to|are (required|expected|obliged|supposed|responsible) to) (always|also|themselves|please|kindly)? (make sure|ensure|see to it|see that|verify|double check|be (at home|available|present|aware)) ..4',
-        '(it is|this is|that is) (up to|the (duty|responsibility|job) of) (customers|patients|recipients|users|passengers|guests|residents|tenants|members|account holders|cardholders|parents|buyers|applicants|travellers|policyholders|subscribers|the (customer|account holder|recipient|buyer|guest|tenant|user|passenger|patient)) to ..4',
+        '({customers}|the {customer}) (are|is|remain|remains) (themselves|himself|always|solely|fully|personally)? (responsible|liable|accountable) (for|to) ..4',
+        '({customers}|the {customer}) (should|must|have to|need to|are (required|expected|obliged|supposed|responsible) to) (always|also|themselves|please|kindly)? (make sure|ensure|see to it|see that|verify|double check|be (at home|available|present|aware)) ..4',
+        '(it is|this is|that is) (up to|the (duty|responsibility|job) of) ({customers}|the {customer}) to ..4',
       ],
       unless: ['<> ..6 (so|and) (we|i) (have|will)'],
       matches: [
