@@ -43,9 +43,13 @@ export const boxes = [
     title: 'The Lounge, conversation',
     channel: 'chat',
     reads: 'customer only',
-    async open(page, url, { thread }) {
-      await logIn(page, url);
-      return enter(page, thread);
+    // The page draws its list anew with every message: in Firefox what was found in it is then gone before it is clicked.
+    open(page, url, { thread }) {
+      const isIn = async () => {
+        await logIn(page, url);
+        return enter(page, thread);
+      };
+      return until(isIn, { what: 'the conversation', timeout: 20_000 });
     },
     type: (page, text) => page.keyboard.type(text, { delay: 2 }),
     draft: (page) => page.$eval(box, ({ value }) => value),
