@@ -50,7 +50,7 @@ describe('commands', () => {
       'npm test',
       'npm start',
       'npm run e2e:extension',
-      'npm run e2e:apps -- roundcube request-tracker converse notes internal-note mend-and-send',
+      'npm run e2e:apps -- roundcube redmine converse notes internal-note mend-and-send',
     ]);
     expect(commands.filter((command) => !readText('README.md').includes(command))).toEqual([]);
   });
