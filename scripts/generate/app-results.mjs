@@ -1,5 +1,5 @@
 // The table of what was driven in real products: a row a box and browser, a column a journey.
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const signOf = ({ state, reason } = {}) => {
@@ -23,6 +23,18 @@ function reasonsOf(records) {
     }
   }
   return [...reasons.values()];
+}
+
+/** The pictures that the run took, small, each a link to itself. */
+async function picturesIn(folder) {
+  const files = await readdir(folder);
+  return files
+    .filter((file) => file.endsWith('.png'))
+    .toSorted()
+    .map((file) => {
+      const alt = `${file.replace('.png', '')}: a reply with underlined words, the counter and the panel of notes`;
+      return `[<img src="images/products/${file}" width="400" alt="${alt}">](images/products/${file})`;
+    });
 }
 
 /** The part of docs/sites.md that the runs fill. */
@@ -49,6 +61,12 @@ export async function appResults(root) {
     ...journeys.map(({ name, title }) => `- **${name}**: ${title}`),
     '',
     ...reasonsOf(records),
+    '',
+    '## At work',
+    '',
+    'Taken by the same run, in Chromium.',
+    '',
+    ...(await picturesIn(join(root, 'docs/images/products'))),
     '',
   ];
 }
