@@ -19,8 +19,8 @@ const timed = (stand) =>
     return performance.now() - begun;
   }, request);
 
-const sentence = 'It is a pity, but there is nothing I can do';
-const marks = { error: ['nothing I can do'] };
+const sentence = 'It is a pity, but feel free to call us back';
+const marks = { error: ['feel free to call us back'] };
 
 /** A rest that ends the background, and then a sentence at ninety words a minute: from its last key to the marks. */
 async function markedAfterRest(stand) {
