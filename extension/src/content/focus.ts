@@ -18,39 +18,22 @@ function openRoot(host: Element): ShadowRoot | null {
   return host.shadowRoot;
 }
 
-const isEditable = (element: Element): boolean => (element as HTMLElement).isContentEditable;
-
 /** The innermost element with the focus, through frames and shadow roots. */
 export const focusNow = (page: Document): Element | undefined => focusedElement(page, { openRoot });
 
-const whereFocusMoves = ['focusin', 'focus', 'blur'] as const;
-
 /**
- * What a person does in a box that has the focus already. Some editors take the focus before they can be written in (CKEditor 4 does,
- * when it comes back from its source view), or hand it on to a frame that they make anew, and no event tells.
- */
-const whereOneWorks = ['click', 'keyup'] as const;
-
-/**
- * Calls `listener` with the innermost focused element whenever the focus moves, or that element can be written in only now, until the
- * signal aborts. It listens in the outermost window, and in frames that were loaded since or have had the focus.
+ * Calls `listener` with the innermost focused element whenever the focus moves, until the signal aborts. It listens in the outermost
+ * window, and in frames that were loaded since or have had the focus.
  */
 export function watchFocus(view: Window, listener: (element: Element) => void, signal: AbortSignal): void {
   let isPending = false;
-  let last: { readonly element: Element; readonly isEditable: boolean } | undefined;
   const look = (): void => {
     isPending = false;
     const element = focusNow(view.document);
     if (element === undefined || signal.aborted) return;
     const inner = element.ownerDocument.defaultView;
     if (inner !== null && inner !== view) follow(inner);
-    last = { element, isEditable: isEditable(element) };
     listener(element);
-  };
-  const lookWhereChanged = (): void => {
-    const element = focusNow(view.document);
-    if (element === undefined) return;
-    if (element !== last?.element || isEditable(element) !== last.isEditable) look();
   };
   // The focus has moved only when the event is over; `blur` of the window tells that it went into a frame.
   const lookSoon = (): void => {
@@ -65,8 +48,9 @@ export function watchFocus(view: Window, listener: (element: Element) => void, s
   const listen = (target: Window): void => {
     // Of the loading of its elements a document hears, its window never.
     target.document.addEventListener('load', meetFrame, { capture: true, signal });
-    for (const name of whereFocusMoves) target.addEventListener(name, lookSoon, { capture: true, signal });
-    for (const name of whereOneWorks) target.addEventListener(name, lookWhereChanged, { capture: true, signal });
+    for (const name of ['focusin', 'focus', 'blur'] as const) {
+      target.addEventListener(name, lookSoon, { capture: true, signal });
+    }
   };
   const followed = new WeakSet<Document>();
   const follow = (inner: Window): void => {
