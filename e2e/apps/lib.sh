@@ -11,6 +11,19 @@ export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
 # Exit code 75, “temporary failure”, means: this product cannot be had here. The runner counts it as skipped.
 unavailable() { echo "$*" >&2; exit 75; }
 
+# The data goes when the product is stopped: what a failed start has logged is told at once, or nobody learns it.
+explain_failure() {
+  local status=$1 log
+  [ "$status" = 0 ] || [ "$status" = 75 ] && return
+  for log in "$state"/install.log "$state"/log/*.log; do
+    [ -s "$log" ] || continue
+    echo "--- $(basename "$log")" >&2
+    tail -n 8 "$log" >&2
+  done
+  echo "$app: $(basename "$0") ended with $status at: $2" >&2
+}
+trap 'explain_failure $? "$BASH_COMMAND"' EXIT
+
 is_installed() { dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed; }
 
 # For apt, where a package is in a list of its own.

@@ -21,15 +21,27 @@ export const moduleOf = (name) => import(`./${name}/app.mjs`);
 /** What `up.sh` exits with where a product cannot be had: “temporary failure” of sysexits.h. */
 const unavailable = 75;
 
-/** Starts a product. Returns its address, or why there is none: `{ url }`, `{ missing }`, `{ broken }`. */
-export function bringUp(name) {
+function tryUp(name) {
   const { status, stdout, stderr } = spawnSync('bash', [path.join(here, name, 'up.sh')], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (status === 0) return { url: stdout.trim().split('\n').at(-1) };
-  const reason = stderr.trim().split('\n').at(-1) || `up.sh ended with ${status}`;
-  return status === unavailable ? { missing: reason } : { broken: reason };
+  const said = stderr.trim();
+  const reason = said.split('\n').at(-1) || `up.sh ended with ${status}`;
+  return status === unavailable ? { missing: reason } : { broken: reason, said };
+}
+
+/**
+ * Starts a product; where that fails, once more from nothing: a daemon that did not come up in time is no fault of the extension.
+ * Returns its address, or why there is none: `{ url }`, `{ missing }`, `{ broken }`. What a failed start has said is printed.
+ */
+export function bringUp(name) {
+  const first = tryUp(name);
+  if (first.broken === undefined) return first;
+  console.log(`  ${name} did not start, and is tried once more:\n${first.said.replaceAll(/^/gmu, '    ')}`);
+  bringDown(name);
+  return tryUp(name);
 }
 
 /** Stops a product and throws its data away, but for what was installed. */
