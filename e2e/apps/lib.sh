@@ -74,9 +74,10 @@ start() {
 # as USER COMMAND...: for daemons that refuse to be root.
 as() { local user=$1; shift; setpriv --reuid="$user" --regid="$user" --init-groups "$@"; }
 
-# Ends what this app's start has started; with --purge its data goes too.
+# Ends what this app's start has started; with --purge its data goes too. A second Ctrl+C must not leave half of it running.
 stop_all() {
   local file pid turn
+  trap '' INT TERM HUP
   for file in "$state"/run/*.pid; do
     [ -s "$file" ] || continue
     pid=$(cat "$file")

@@ -21,12 +21,16 @@ export const moduleOf = (name) => import(`./${name}/app.mjs`);
 /** What `up.sh` exits with where a product cannot be had: “temporary failure” of sysexits.h. */
 const unavailable = 75;
 
+/** What a shell exits with where Ctrl+C has ended the program that it waited for. */
+const endedByCtrlC = 130;
+
 function tryUp(name) {
-  const { status, stdout, stderr } = spawnSync('bash', [path.join(here, name, 'up.sh')], {
+  const { status, signal, stdout, stderr } = spawnSync('bash', [path.join(here, name, 'up.sh')], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (status === 0) return { url: stdout.trim().split('\n').at(-1) };
+  if (signal !== null || status === endedByCtrlC) return { broken: 'stopped while it was starting', isStopped: true };
   const said = stderr.trim();
   const reason = said.split('\n').at(-1) || `up.sh ended with ${status}`;
   return status === unavailable ? { missing: reason } : { broken: reason, said };
@@ -38,7 +42,7 @@ function tryUp(name) {
  */
 export function bringUp(name) {
   const first = tryUp(name);
-  if (first.broken === undefined) return first;
+  if (first.broken === undefined || first.isStopped) return first;
   console.log(`  ${name} did not start, and is tried once more:\n${first.said.replaceAll(/^/gmu, '    ')}`);
   bringDown(name);
   return tryUp(name);

@@ -18,10 +18,10 @@ const known = [...names, ...KINDS, ...journeyNames, '--write'];
 const unknown = words.filter((word) => !known.includes(word));
 const chosen = (all) => (all.some((each) => words.includes(each)) ? all.filter((each) => words.includes(each)) : all);
 
-/** Ctrl+C, or an end from outside, leaves no product running. */
+/** Ctrl+C, or an end from outside, leaves no product running. npm passes Ctrl+C on, so that it comes twice. */
 function stopOnSignal(running) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => {
+    process.on(signal, () => {
       if (running.name !== undefined) bringDown(running.name);
       process.exit(1);
     });

@@ -60,45 +60,73 @@ choose Configure, add 127.0.0.1:${port}, and press “inspect” under the page.
 Ctrl+C ends the browser and the product, and throws the product's data away.`);
 }
 
+/**
+ * Aborted by Ctrl+C. A terminal tells all of its programs, and npm passes it on once more: whoever listened for the first only would be ended
+ * by the second, and leave everything running.
+ */
+function listenForEnd() {
+  const end = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end.abort());
+  return end.signal;
+}
+
 /** Until Ctrl+C, or until the person closes the browser. */
-const untilTheEnd = (browser) =>
+const untilTheEnd = (browser, end) =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
+    if (end.aborted || !browser.connected) resolve();
+    end.addEventListener('abort', resolve, { once: true });
     browser.once('disconnected', resolve);
   });
 
-async function main() {
-  if (name === undefined) {
-    console.error(`Say which product: npm run try -- ${names.join(' | ')}`);
-    return 2;
+/** What is wrong with the words given; undefined where they can be had here. */
+function objection() {
+  const unknown = words.filter((word) => !names.includes(word) && !KINDS.includes(word));
+  if (name === undefined || unknown.length > 0) {
+    const said = unknown.length > 0 ? `There is no ${unknown.join(', no ')}. ` : '';
+    return `${said}Say which product: npm run try -- ${names.join(' | ')}`;
   }
   if (kind === 'firefox' && !hasScreen) {
-    console.error(
-      'There is no screen here, and only Chromium can be looked into from another browser: leave “firefox” out.',
-    );
+    return 'There is no screen here, and only Chromium can be looked into from another browser: leave “firefox” out.';
+  }
+  return undefined;
+}
+
+/** Opens the angry customer's thread in a browser, and leaves it there until the end. Returns the exit code. */
+async function showIn(stand, { url, port, end }) {
+  const { product, boxes } = await moduleOf(name);
+  const page = await boxes[0].open(await stand.launched.newPage(), url, { thread: 'angry' });
+  // The caret where a person would begin: a click into the box may have left it in the middle of the quote.
+  await boxes[0].type(page, '');
+  await stand.first.close();
+  await page.bringToFront();
+  if (!end.aborted) explain({ product, url, port });
+  await untilTheEnd(stand.launched.browser, end);
+  return 0;
+}
+
+async function main() {
+  const wrong = objection();
+  if (wrong !== undefined) {
+    console.error(wrong);
     return 2;
   }
   await buildExtension();
-  console.log(`Starting ${name}`);
-  const { url, missing, broken } = bringUp(name);
-  if (url === undefined) {
-    console.error(missing ?? broken);
-    return 1;
-  }
-  const { port, options } = await browserOptions();
+  const end = listenForEnd();
+  console.log(`Starting ${name}. The first time, what it needs is installed, which takes some minutes.`);
   let stand;
   try {
+    const { url, missing, broken } = bringUp(name);
+    if (url === undefined) {
+      console.error(missing ?? broken);
+      return 1;
+    }
+    const { port, options } = await browserOptions();
     stand = await start(kind, { hosts: ['http://127.0.0.1/*'], ...options });
     if (stand === undefined) {
       console.error(`There is no ${kind} here, and none could be installed.`);
       return 1;
     }
-    const { product, boxes } = await moduleOf(name);
-    const page = await boxes[0].open(await stand.launched.newPage(), url, { thread: 'angry' });
-    await page.bringToFront();
-    explain({ product, url, port });
-    await untilTheEnd(stand.launched.browser);
-    return 0;
+    return await showIn(stand, { url, port, end });
   } finally {
     console.log('\nStopping');
     await stand?.close().catch(() => {});

@@ -22,7 +22,6 @@ export const requestTracker: Site = {
     against: 'product',
     version: '5.0.3',
     on: '2026-11-28',
-    notes:
-      'the quote in the draft is read; without one there is nothing to read; in Firefox, undo takes some of the typing back with a wording',
+    notes: 'the quote in the draft is read; without one there is nothing to read',
   },
 };

@@ -26,7 +26,8 @@ export const znuny: Site = {
     text: '.ArticleBody, iframe[id^="Iframe"]',
     role: roleBy({ customer: '.WidgetSimple.customer', agent: '.WidgetSimple.agent' }),
     author: '.Header h2 > span:not(.Hidden)',
-    time: '.Header h2 > span[title]',
+    // Its title puts a word before the same time, in the language of the interface.
+    time: (message) => message.querySelector('.Header h2 > span[title]')?.textContent.trim(),
     order: (message) => Number(/\d+/u.exec(message.previousElementSibling?.getAttribute('name') ?? '')?.[0] ?? 0),
     inOpener: ({ opener, page }) => ticketOf(opener) !== undefined && ticketOf(opener) === ticketOf(page),
   },

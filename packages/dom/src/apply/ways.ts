@@ -1,6 +1,7 @@
 import { select } from '../dom/selection.ts';
 import { viewOf } from '../dom/tree.ts';
-import type { Way } from './way.ts';
+import { type Clip, pasteEvent } from './paste-event.ts';
+import type { Target, Way } from './way.ts';
 
 /** Tells the editor what is about to be typed; editors that build their own document do it themselves. */
 export const beforeInput: Way = ({ host, ends: [start, end], text }) => {
@@ -31,17 +32,24 @@ export const insertCommand: Way = ({ host, text }) => {
 };
 
 /** Pastes. An empty paste deletes nothing, so deletion goes by command. */
-export const paste: Way = (target) =>
-  target.text === '' ? insertCommand(target) : !target.host.dispatchEvent(pasteEvent(viewOf(target.host), target.text));
+export const paste: Way = (target) => pasteClip(target, { text: target.text });
 
-function pasteEvent(view: Window & typeof globalThis, text: string): ClipboardEvent {
-  const init = { bubbles: true, cancelable: true, composed: true };
-  const clipboardData = new view.DataTransfer();
-  clipboardData.setData('text/plain', text);
-  const event = new view.ClipboardEvent('paste', { ...init, clipboardData });
-  if (event.clipboardData?.getData('text/plain') === text) return event;
-  // Firefox drops the data that is handed over and takes an older form. An event without data would delete the words.
-  return new view.ClipboardEvent('paste', { ...init, dataType: 'text/plain', data: text } as ClipboardEventInit);
+/** Pastes text that also comes as markup: for editors that look at nothing else. */
+export const pasteMarkup: Way = (target) => pasteClip(target, { text: target.text, markup: markupOf(target.text) });
+
+/** Markup that shows this text: spaces at its ends and line breaks would be lost otherwise. */
+const markupOf = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/^ | $/gmu, '&nbsp;')
+    .replaceAll('\n', '<br>');
+
+function pasteClip(target: Target, clip: Clip): boolean {
+  if (target.text === '') return insertCommand(target);
+  const event = pasteEvent(viewOf(target.host), clip);
+  return event !== undefined && !target.host.dispatchEvent(event);
 }
 
 /** Leaves the field and comes back first: for editors that take a step of undo when they get the focus. */
