@@ -42,7 +42,8 @@ async function reply(page, url, { folder, thread }) {
 
 async function send(page) {
   await page.click('button.send');
-  await page.waitForSelector('#messagelist');
+  // The page goes away meanwhile, and what waits for a selector in it may give up with it.
+  await until(() => page.$('#messagelist'), { what: 'the list of mails', timeout: 30_000 });
 }
 
 /** The language of the interface, in the settings. */
