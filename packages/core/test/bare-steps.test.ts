@@ -9,7 +9,7 @@ const engine = createEngine({}, []);
 
 /** What the rules read, and whether the grammar was asked. */
 function read(reply: string): { plan: string; steps: string[]; asked: boolean } {
-  const view = engine.readAgent(toMessage(prepare(reply)), true);
+  const view = engine.readAgent(toMessage(prepare(reply)));
   let asked = false;
   const { picture, passages } = readReplyByRules({
     ...view,
