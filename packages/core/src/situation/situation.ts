@@ -1,8 +1,10 @@
 import type { Engine } from '../engine.ts';
 import type { CustomerTurn } from '../picture/customer/customer-turn.ts';
 import { readCustomer, readCustomerByRules } from '../picture/customer/read-customer.ts';
+import { withoutMereFacts } from '../picture/exchange/mere-facts.ts';
 import { withRebuttals } from '../picture/exchange/rebuttals.ts';
 import { readReply, readReplyByRules } from '../picture/reply/read-reply.ts';
+import type { View } from '../picture/view.ts';
 import { prepare } from '../prepare/index.ts';
 import type { Prepared } from '../prepare/types.ts';
 import type { Situation } from '../rule/rule.ts';
@@ -42,8 +44,10 @@ export function readSituation(input: Case, prepared: Prepared, message: Message,
     ? // Nobody knows what the customer wrote: as a draft is read alone, something has gone wrong.
       readReply(view, { channel, failure: customerTurns.length === 0 || customer.picture.failure })
     : readReplyByRules(view);
-  const volunteer = isVolunteer(channel, view);
-  const reply = volunteer ? said : withRebuttals(said, view, customerTold, customer.picture);
+  const readAsAgent = (text: string): View => engine.readAgent(toMessage(prepare(text)), false);
+  const volunteer = isVolunteer(channel, view, () => customerTurns.slice(-1).map(({ text }) => readAsAgent(text))[0]);
+  const answer = withoutMereFacts(said, channel, customer.picture);
+  const reply = volunteer ? answer : withRebuttals(answer, view, customerTold, channel, customer.picture);
   const agentTurns = turns.filter(({ role }) => role === 'agent');
   const recent = agentTurns.slice(-recentAgentTurns).toReversed();
   const situation: Situation = {
@@ -53,7 +57,7 @@ export function readSituation(input: Case, prepared: Prepared, message: Message,
     reply,
     view,
     // By the rules alone: of earlier turns it is asked only whether they apologised, acknowledged, reassured or offered a call.
-    earlier: lazily(recent, ({ text }) => readReplyByRules(engine.readAgent(toMessage(prepare(text)), false))),
+    earlier: lazily(recent, ({ text }) => readReplyByRules(readAsAgent(text))),
     problemOpen: isProblemOpen(customer, read.at(-1)?.view),
     liveTurn: isLiveTurn(channel, agentTurns.length, view, reply),
     volunteer,
