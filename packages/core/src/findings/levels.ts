@@ -16,7 +16,7 @@ export interface Levels {
  * measured. Above 1 means that no level was good enough.
  */
 export const levels: Readonly<Record<WarningId, Levels>> = {
-  'missed-emotion': { warning: 0.3, alone: 0.7, inline: 0.9 },
+  'missed-emotion': { warning: 0.3, alone: 0.6, inline: 0.9 },
   'missing-apology': { warning: 0.7, alone: 0.75, inline: 0.9 },
   'hollow-apology': { warning: 0.3, alone: 0.3, inline: 0.85 },
   'missing-plan': { warning: 0, alone: 0.7, inline: 1.1 },
