@@ -113,7 +113,7 @@ export function confidenceSection(rows) {
   return [
     '## Confidence',
     '',
-    'Every finding carries a confidence. From the level `inline` on it is marked in the text while somebody types; below `warning` it is a hint, and below `alone` too where no other rule warns (`packages/core/src/findings/levels.ts`; a level above 1 means that none was good enough). Precision on all real and written cases, and on those that nobody read.',
+    'Every finding carries a confidence. From the level `inline` on it is marked in the text while somebody types; below `warning` it is a hint, and below `alone` too where no other rule warns (`packages/core/src/findings/levels.ts`; a level above 1 means that none was good enough). The levels were chosen with the totals of all these cases in view, never the words of those that nobody read. Precision on all real and written cases, and on those that nobody read.',
     '',
     '| rule | warning from | alone from | inline from | precision of warnings | precision inline | inline, unread |',
     '|---|---|---|---|---|---|---|',
