@@ -24,7 +24,7 @@ export const levels: Readonly<Record<WarningId, Levels>> = {
   'responsibility-shift': { warning: 0.05, alone: 0.05, inline: 0.85 },
   'blames-customer': { warning: 0, alone: 0, inline: 0.7 },
   'details-first': { warning: 0.1, alone: 0.1, inline: 0.7 },
-  'bare-refusal': { warning: 0.1, alone: 0.5, inline: 1.1 },
+  'bare-refusal': { warning: 0.12, alone: 0.5, inline: 1.1 },
   'cold-tone': { warning: 0.05, alone: 0.5, inline: 0.9 },
   'wrong-channel': { warning: 0.65, alone: 0.65, inline: 0.95 },
 };
