@@ -10,9 +10,11 @@ export const hydrogen: Site = {
   composer: { field: '.MessageComposer_input textarea', root: '.MessageComposer' },
   conversation: {
     container: '.Timeline',
-    message: '.Timeline_message[data-event-id]',
-    text: '.Timeline_messageBody',
-    skip: 'time',
+    // The message that another one answers stands inside that one, in its own markup.
+    message: 'ul > .Timeline_message[data-event-id]',
+    // Without what stands in place of a message that was deleted or cannot be decrypted.
+    text: '.Timeline_messageBody:not(.statusMessage)',
+    skip: 'time, .ReplyPreviewView',
     role: (message) => (message.matches('.own') ? 'agent' : 'customer'),
     twoParties: true,
     author: '.Timeline_messageSender',
