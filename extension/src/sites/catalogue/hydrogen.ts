@@ -10,7 +10,7 @@ export const hydrogen: Site = {
   composer: { field: '.MessageComposer_input textarea', root: '.MessageComposer' },
   conversation: {
     container: '.Timeline',
-    // The message that another one answers stands inside that one, in its own markup.
+    // A message that is answered stands inside the one that answers it, in the markup of a message.
     message: 'ul > .Timeline_message[data-event-id]',
     // Without what stands in place of a message that was deleted or cannot be decrypted.
     text: '.Timeline_messageBody:not(.statusMessage)',
@@ -18,7 +18,7 @@ export const hydrogen: Site = {
     role: (message) => (message.matches('.own') ? 'agent' : 'customer'),
     twoParties: true,
     author: '.Timeline_messageSender',
-    time: 'time',
+    time: ':scope > .Timeline_messageBody > time',
   },
   quotesInDraft: false,
   sending: { buttons: 'button.send', keys: ['Enter'] },
