@@ -22,14 +22,14 @@ export const moduleOf = (name) => import(`./${name}/app.mjs`);
 const unavailable = 75;
 
 function tryUp(name) {
-  const { status, stdout, stderr } = spawnSync('bash', [path.join(here, name, 'up.sh')], {
+  const { status, signal, stdout, stderr } = spawnSync('bash', [path.join(here, name, 'up.sh')], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (status === 0) return { url: stdout.trim().split('\n').at(-1) };
   const said = stderr.trim();
-  const reason = said.split('\n').at(-1) || `up.sh ended with ${status}`;
-  return status === unavailable ? { missing: reason } : { broken: reason, said };
+  const reason = said.split('\n').at(-1) || `up.sh ended with ${status ?? signal}`;
+  return status === unavailable ? { missing: reason } : { broken: reason, said, wasStopped: signal !== null };
 }
 
 /**
@@ -38,7 +38,7 @@ function tryUp(name) {
  */
 export function bringUp(name) {
   const first = tryUp(name);
-  if (first.broken === undefined) return first;
+  if (first.broken === undefined || first.wasStopped) return first;
   console.log(`  ${name} did not start, and is tried once more:\n${first.said.replaceAll(/^/gmu, '    ')}`);
   bringDown(name);
   return tryUp(name);

@@ -1,21 +1,33 @@
 /** `npm run try -- <product> [chromium|firefox]`: starts a product, and a browser with the extension in it, for a person to try. Ctrl+C ends both. */
 import { createServer } from 'node:net';
 import { prepare } from '../../scripts/lib/prepare.mjs';
+import { KINDS } from '../lib/find-browser.mjs';
 import { ensureInstalled } from '../lib/install.mjs';
-
-if (!(await prepare())) process.exit(1);
-ensureInstalled();
-// Imported only now: they need what has just been installed.
-const { buildExtension } = await import('../../scripts/extension/build.mjs');
-const { KINDS } = await import('../lib/index.mjs');
-const { start } = await import('../extension/harness.mjs');
-const { agent, threads } = await import('./conversation.mjs');
-const { bringDown, bringUp, moduleOf, names } = await import('./products.mjs');
+import { agent, threads } from './conversation.mjs';
+import { bringDown, bringUp, moduleOf, names } from './products.mjs';
 
 const words = process.argv.slice(2);
-const name = words.find((word) => names.includes(word));
+const [name, ...otherNames] = words.filter((word) => names.includes(word));
 const kind = words.find((word) => KINDS.includes(word)) ?? 'chromium';
 const hasScreen = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** What cannot be done of what was asked for; told before anything is installed. */
+function mistake() {
+  const usage = `npm run try -- ${names.join('|')} [${KINDS.join('|')}]`;
+  const unknown = words.filter((word) => ![...names, ...KINDS].includes(word));
+  if (unknown.length > 0) return `Not a product or browser: ${unknown.join(', ')}. Say: ${usage}`;
+  if (name === undefined || otherNames.length > 0) return `Say which product, one of these: ${usage}`;
+  if (kind === 'firefox' && !hasScreen) {
+    return 'There is no screen here, and only Chromium can be looked into from another browser: leave “firefox” out.';
+  }
+  return undefined;
+}
+
+/** Resolves at Ctrl+C. From here on that stops what was started, rather than leave it behind. */
+const untilStopped = () =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
+  });
 
 /** A port that nothing listens on. */
 const freePort = () =>
@@ -39,69 +51,73 @@ async function browserOptions() {
   };
 }
 
-function explain({ product, url, port }) {
+/** How to see a browser that has no window, and so no keys that are its own. */
+const withoutScreen = (port, title) => `
+There is no screen here, so the browser runs without a window. To see into it:
+
+a. From another machine, let its port through first: ssh -L ${port}:127.0.0.1:${port} <this machine>
+b. In a Chromium or Chrome of yours open chrome://inspect, choose “Configure…” and add 127.0.0.1:${port}
+c. Press “inspect” under “${title}”. What you do in the picture of the page is done in the page.
+`;
+
+async function explain({ product, url, port, page }) {
   const { customer, subject } = threads.angry;
   console.log(`
-${product.name} is at ${url}
-Log in elsewhere as ${agent.user} or ${agent.mail} with ${agent.password}; the browser that was opened is logged in already.
-It has the reply box open to ${customer.name}, who is angry: “${subject}”.
-
+${product.name} runs at ${url}
+The browser that was opened has the extension in it, at the reply to ${customer.name}, who is angry: “${subject}”.
+${port === undefined ? '' : withoutScreen(port, await page.title())}
 1. Write something poor into the box: We apologise for any inconvenience. Feel free to call us back.
-2. Words are underlined and a counter appears at the corner of the box. Click it, or press Alt+Shift+M.
+2. Words are underlined and a counter appears at the corner of the box. Click it${port === undefined ? ', or press Alt+Shift+M' : ''}.
 3. Take a wording over, undo it with Ctrl+Z, dismiss a note, send. Everything stays on this machine.
-${
-  port === undefined
-    ? ''
-    : `
-There is no screen here, so the browser runs without a window. To see into it, open chrome://inspect in a Chromium of yours,
-choose Configure, add 127.0.0.1:${port}, and press “inspect” under the page. From another machine, first: ssh -L ${port}:127.0.0.1:${port} <this machine>
-`
-}
+
+A browser of your own, without the extension, is let in as ${agent.user}, or ${agent.mail} where mail is read, with the password ${agent.password}.
 Ctrl+C ends the browser and the product, and throws the product's data away.`);
 }
 
-/** Until Ctrl+C, or until the person closes the browser. */
-const untilTheEnd = (browser) =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
-    browser.once('disconnected', resolve);
-  });
+const untilClosed = (browser) => new Promise((resolve) => browser.once('disconnected', resolve));
 
-async function main() {
-  if (name === undefined) {
-    console.error(`Say which product: npm run try -- ${names.join(' | ')}`);
-    return 2;
-  }
-  if (kind === 'firefox' && !hasScreen) {
-    console.error(
-      'There is no screen here, and only Chromium can be looked into from another browser: leave “firefox” out.',
-    );
-    return 2;
-  }
-  await buildExtension();
-  console.log(`Starting ${name}`);
+async function show(stopped) {
+  // Imported only now: they need what has been installed.
+  const { start } = await import('../extension/harness.mjs');
   const { url, missing, broken } = bringUp(name);
   if (url === undefined) {
     console.error(missing ?? broken);
     return 1;
   }
   const { port, options } = await browserOptions();
-  let stand;
+  const stand = await start(kind, { hosts: ['http://127.0.0.1/*'], ...options });
+  if (stand === undefined) {
+    console.error(`There is no ${kind} here, and none could be installed.`);
+    return 1;
+  }
   try {
-    stand = await start(kind, { hosts: ['http://127.0.0.1/*'], ...options });
-    if (stand === undefined) {
-      console.error(`There is no ${kind} here, and none could be installed.`);
-      return 1;
-    }
     const { product, boxes } = await moduleOf(name);
     const page = await boxes[0].open(await stand.launched.newPage(), url, { thread: 'angry' });
     await page.bringToFront();
-    explain({ product, url, port });
-    await untilTheEnd(stand.launched.browser);
+    await explain({ product, url, port, page });
+    await Promise.race([stopped, untilClosed(stand.launched.browser)]);
     return 0;
   } finally {
+    await stand.close().catch(() => {});
+  }
+}
+
+async function main() {
+  const wrong = mistake();
+  if (wrong !== undefined) {
+    console.error(wrong);
+    return 2;
+  }
+  if (!(await prepare())) return 1;
+  ensureInstalled();
+  const { buildExtension } = await import('../../scripts/extension/build.mjs');
+  await buildExtension();
+  console.log(`Starting ${name}. What it needs is installed the first time, which can take minutes.`);
+  const stopped = untilStopped();
+  try {
+    return await show(stopped);
+  } finally {
     console.log('\nStopping');
-    await stand?.close().catch(() => {});
     bringDown(name);
   }
 }
