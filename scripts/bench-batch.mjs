@@ -41,10 +41,14 @@ function processorSecondsOf(pid) {
   return stat === '' ? undefined : (Number(fields[11]) + Number(fields[12])) / ticks;
 }
 
+/** Whether a process can be kept to one core here: Linux’s `taskset`. */
+const canConfine = spawnSync('taskset', ['--cpu-list', '0', 'true']).status === 0;
+
 /** Runs a program, and tells how long it took, how much processor time and how much memory. */
-function measure(args) {
+function measure(args, { onOneCore = false } = {}) {
   const started = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const command = [...(onOneCore ? ['taskset', '--cpu-list', '0'] : []), process.execPath, ...args];
+  const child = spawn(command[0], command.slice(1), { stdio: ['ignore', 'pipe', 'pipe'] });
   const measured = { peak: undefined, processor: undefined };
   let said = '';
   const listen = (piece) => {
@@ -71,9 +75,9 @@ async function hashOf(file) {
   return hash.digest('hex');
 }
 
-async function score(input, out, workers) {
+async function score(input, out, workers, options) {
   rmSync(`${out}.parts`, { recursive: true, force: true });
-  return measure([bin, 'score', input, '--out', out, '--workers', String(workers)]);
+  return measure([bin, 'score', input, '--out', out, '--workers', String(workers)], options);
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -83,27 +87,40 @@ const megabytes = (bytes) => (bytes === undefined ? 'not told here' : `${Math.ro
 /** Processor seconds a second: how many cores a run had, which other work on the machine may keep from it. */
 const coresOf = ({ processor, seconds }) => (processor === undefined ? '?' : (processor / seconds).toFixed(2));
 
-/** One core and two, in turns, so that a busy moment of the machine hits both. */
-async function compareWorkers(rows) {
+/**
+ * One core and two, in turns, so that a busy moment of the machine hits both. A single worker left free uses more than one core, since
+ * the engine’s garbage is collected beside it: “one core” is a process that the system keeps to one.
+ */
+async function compareCores(rows) {
   const input = path.join(folder, 'sample.csv');
   await writeRows(messageRows(rows, await templates(), 2), input);
+  const runs = [
+    ...(canConfine ? [{ title: 'one core', workers: 1, onOneCore: true }] : []),
+    { title: 'one worker, left free', workers: 1 },
+    { title: 'two cores', workers: 2 },
+  ];
   const rounds = [];
   for (let round = 0; round < Number(values.rounds); round += 1) {
-    const one = await score(input, path.join(folder, 'one.ndjson'), 1);
-    const two = await score(input, path.join(folder, 'two.ndjson'), 2);
-    rounds.push({ ratio: one.seconds / two.seconds, one, two });
+    const measured = [];
+    for (const [at, { workers, onOneCore }] of runs.entries()) {
+      measured.push(await score(input, path.join(folder, `${at}.ndjson`), workers, { onOneCore }));
+    }
+    rounds.push(measured);
   }
-  const same = (await hashOf(path.join(folder, 'one.ndjson'))) === (await hashOf(path.join(folder, 'two.ndjson')));
+  const hashes = await Promise.all(runs.map((_, at) => hashOf(path.join(folder, `${at}.ndjson`))));
+  const same = new Set(hashes).size === 1;
   console.log(
     `### One core and two, ${counted(rows)} rows\n\n${rounds.length} rounds in turns; in brackets the cores that a run got.\n`,
   );
-  console.log('| round | `--workers 1` | `--workers 2` | ratio |\n|---|---|---|---|');
-  for (const [index, { ratio, one, two }] of rounds.entries()) {
-    const [first, second] = [one, two].map((run) => `${run.seconds.toFixed(1)} s (${coresOf(run)})`);
-    console.log(`| ${index + 1} | ${first} | ${second} | ${ratio.toFixed(2)} |`);
+  console.log(`| round | ${runs.map(({ title }) => title).join(' | ')} | two cores over ${runs[0].title} |`);
+  console.log(`|---|${'---|'.repeat(runs.length)}---|`);
+  const ratios = rounds.map((measured) => measured[0].seconds / measured.at(-1).seconds);
+  for (const [index, measured] of rounds.entries()) {
+    const cells = measured.map((run) => `${run.seconds.toFixed(1)} s (${coresOf(run)})`);
+    console.log(`| ${index + 1} | ${cells.join(' | ')} | ${ratios[index].toFixed(2)} |`);
   }
   console.log(
-    `\nMedian ratio ${median(rounds.map(({ ratio }) => ratio)).toFixed(2)}. The files are ${same ? 'the same to the byte' : 'DIFFERENT'}.\n`,
+    `\nMedian ratio ${median(ratios).toFixed(2)}. The files are ${same ? 'the same to the byte' : 'DIFFERENT'}.\n`,
   );
 }
 
@@ -149,6 +166,6 @@ console.log(
   `Node ${process.version}, ${availableParallelism()} cores, load ${load} at the start, revision ${revision.trim()}.\n`,
 );
 await compareGrammar();
-for (const rows of values.samples.split(',').map(Number)) if (rows > 0) await compareWorkers(rows);
+for (const rows of values.samples.split(',').map(Number)) if (rows > 0) await compareCores(rows);
 if (Number(values.rows) > 0) await scoreAll(Number(values.rows));
 if (values.folder === undefined) rmSync(folder, { recursive: true, force: true });

@@ -93,7 +93,32 @@ describe('verdicts', () => {
     expect(asked).toHaveLength(2);
     await answerTo(asked[1]);
     expect(asked).toHaveLength(2);
+    expect(kinds()).toEqual(['checking', 'Hello.', 'Hello there.']);
+  });
+
+  it('are announced at once where none is shown, and after that only when they keep one waiting', async () => {
+    const { asked, draft, verdicts, kinds } = stand();
+    verdicts.now();
+    expect(kinds()).toEqual(['checking']);
+    await answerTo(asked[0]);
+    draft.text = 'Hello there.';
+    verdicts.now();
+    await vi.advanceTimersByTimeAsync(149);
+    expect(kinds()).toEqual(['checking', 'Hello.']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(kinds()).toEqual(['checking', 'Hello.', 'checking']);
+    await answerTo(asked[1]);
     expect(kinds()).toEqual(['checking', 'Hello.', 'checking', 'Hello there.']);
+  });
+
+  it('are announced no more once the session is over', async () => {
+    const { life, asked, verdicts, kinds } = stand();
+    verdicts.now();
+    await answerTo(asked[0]);
+    verdicts.now();
+    life.abort();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(kinds()).toEqual(['checking', 'Hello.']);
   });
 
   it('ask a second time when the background ended under the first', async () => {

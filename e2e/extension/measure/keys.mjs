@@ -50,25 +50,32 @@ async function keyToMark(page) {
   return time;
 }
 
-/** The time that the page's thread worked for each key, in milliseconds, as the browser counts it. */
-async function busyPerKey(page, keys) {
-  const session = await page.createCDPSession();
-  // The thread's own clock: waiting for a busy machine does not count.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busy = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-  };
-  const times = [];
+/** What the page's thread did between a key and the next: the longest task, and all of them together, in milliseconds of its own clock. */
+function workPerKey(events) {
+  const keys = events.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown');
+  const { pid, tid } = keys[0];
+  const tasks = events.filter((each) => each.pid === pid && each.tid === tid && each.name.endsWith('RunTask'));
+  const begins = keys.map(({ ts }) => ts);
+  return begins.map((begin, at) => {
+    // The task that brings a key has begun a little before the event.
+    const own = tasks.filter(({ ts, dur = 0 }) => ts + dur >= begin && ts < (begins[at + 1] ?? Infinity));
+    // Waiting for a busy machine does not count; tasks too short for the clock have no time.
+    const times = own.map(({ tdur = 0 }) => tdur / 1000);
+    return { longest: Math.max(...times), all: times.reduce((sum, time) => sum + time, 0) };
+  });
+}
+
+/** Types so many keys, and returns what each cost the page's thread, as the browser's own trace tells it. */
+async function traceKeys(page, keys) {
+  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline'] });
   for (let i = 0; i < keys; i++) {
-    const before = await busy();
     await page.keyboard.press(i % 6 === 5 ? 'Space' : 'e');
     // Until after the pause, so that the verdict and its drawing count for the key that brought them.
     await sleep(450);
-    times.push((await busy()) - before);
   }
-  await session.detach();
-  return times;
+  const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+  const work = workPerKey(trace.traceEvents);
+  return { longest: quantiles(work.map(({ longest }) => longest)), all: quantiles(work.map(({ all }) => all)) };
 }
 
 export async function measureKeys(stand, words) {
@@ -78,13 +85,15 @@ export async function measureKeys(stand, words) {
   const marks = [];
   for (let round = 0; round < 20; round++) marks.push(await keyToMark(page));
   await marksAre(page, {});
-  const busy = await busyPerKey(page, 40);
+  const on = await traceKeys(page, 40);
   await page.close();
 
   await stand.set({ offSites: [new URL(stand.url).host] });
-  const off = await openDraft(stand, words);
-  const plain = await busyPerKey(off, 40);
-  await off.close();
+  const plain = await openDraft(stand, words);
+  await plain.keyboard.type(' ');
+  await sleep(1000);
+  const off = await traceKeys(plain, 40);
+  await plain.close();
   await stand.clearSettings();
-  return { marks: quantiles(marks), busy: quantiles(busy), plain: quantiles(plain) };
+  return { marks: quantiles(marks), on, off };
 }

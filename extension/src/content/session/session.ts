@@ -189,6 +189,7 @@ export class Session {
     }
     if (outcome === 'nothing') this.#sendCheck.reset();
     this.#draft.accept(outcome);
+    this.#ui.follow();
     this.#show();
   }
 
@@ -199,6 +200,7 @@ export class Session {
     }
     if (this.#isPassing && this.#ui.isPanelOpen()) this.#ui.closePanel();
     this.#draft.follow();
+    this.#ui.follow();
     this.#show();
     this.#verdicts.later();
   }

@@ -29,6 +29,9 @@ export interface Verdicts {
 /** How long nobody types before the draft is judged, in milliseconds. */
 const pause = 300;
 
+/** A judgement that takes no longer is not announced, in milliseconds: a sign that comes and goes with every pause is unrest. */
+const patience = 150;
+
 /** After so long without a judgement, in milliseconds, the browser may have ended the background: it does so after 30 seconds. */
 const rest = 20_000;
 
@@ -42,6 +45,7 @@ const deadline = 10_000;
 export function createVerdicts({ read, judge, show, wake, longestLag, signal }: VerdictOptions): Verdicts {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay = false;
+  let hasVerdict = false;
   let changedMeanwhile = false;
   /** When the first change came that no judgement has seen. */
   let changedAt: number | undefined;
@@ -50,16 +54,24 @@ export function createVerdicts({ read, judge, show, wake, longestLag, signal }: 
   const run = async (): Promise<void> => {
     const input = read();
     if (input === undefined) {
+      hasVerdict = false;
       show('nothing');
       return;
     }
     underWay = true;
     changedMeanwhile = false;
-    show('checking');
+    const announce = (): void => {
+      if (!signal.aborted) show('checking');
+    };
+    // Where nothing is shown yet, the person should see at once that something is being done.
+    if (!hasVerdict) announce();
+    const announcing = hasVerdict ? setTimeout(announce, patience) : undefined;
     const analysis = await judgeTwice(judge, input);
+    clearTimeout(announcing);
     underWay = false;
     heardAt = performance.now();
     if (signal.aborted) return;
+    hasVerdict = analysis !== undefined;
     show(analysis === undefined ? 'failed' : { case: input, analysis });
     if (changedMeanwhile) now();
   };

@@ -51,14 +51,20 @@ export function createChip({ root }: Surface, press: () => void, signal: AbortSi
     }, settled);
   };
 
+  let drawn = '';
   return {
     show(look) {
       const words = wordsFor(look);
-      button.dataset['look'] = lookOf(look);
-      count.textContent = figureFor(look);
+      if (look.phase === 'judged') tell(words);
+      const [kind, figure] = [lookOf(look), figureFor(look)];
+      // Asked at every key and every verdict; what has not changed is not drawn again.
+      const drawing = [kind, figure, words].join('\n');
+      if (drawing === drawn) return;
+      drawn = drawing;
+      button.dataset['look'] = kind;
+      count.textContent = figure;
       button.setAttribute('aria-label', t('chip_label', words));
       button.title = words;
-      if (look.phase === 'judged') tell(words);
     },
     place(at) {
       button.hidden = at === undefined;

@@ -17,6 +17,8 @@ export interface ComposerUiOptions {
 /** Chip and panel of one composer, kept at their places while the page scrolls and changes its size. */
 export interface ComposerUi {
   show(look: ChipLook): void;
+  /** What was written, or the time that has passed, may have moved the field. */
+  follow(): void;
   openPanel(options: { readonly takeFocus: boolean }): void;
   closePanel(): void;
   isPanelOpen(): boolean;
@@ -52,11 +54,10 @@ export function createComposerUi({ field, token, press, gone, signal }: Composer
   };
 
   watchPlaces(field, placeSoon, signal);
+  placeSoon();
   return {
-    show(look) {
-      chip.show(look);
-      placeSoon();
-    },
+    show: (look) => chip.show(look),
+    follow: placeSoon,
     openPanel(options) {
       panel.open(options);
       chip.setExpanded(true);

@@ -46,9 +46,12 @@ class DrawnMarks {
   }
 
   draw(marks: readonly Mark[]): void {
+    const before = { text: this.#text, marks: this.#marks };
     this.#text = this.#surface.textLastRead();
     this.#marks = marks.filter(({ span }) => isWithin(span, this.#text.length));
     this.#carry();
+    // Most keys and verdicts leave all marks where they are. A text that an editor draws anew comes by way of `watch`.
+    if (this.#session && this.#text === before.text && areAlike(this.#marks, before.marks)) return;
     if (this.#marks.length === 0) {
       this.clear();
       return;
@@ -112,4 +115,12 @@ class DrawnMarks {
     const painted = this.#marks.map(({ kind }, index) => ({ kind, ranges: this.#ranges[index] ?? [] }));
     this.#wipe = paint(this.#view, painted);
   }
+}
+
+const areAlike = (some: readonly Mark[], others: readonly Mark[]): boolean =>
+  some.length === others.length && some.every((mark, at) => isAlike(mark, others[at]));
+
+function isAlike(mark: Mark, other: Mark | undefined): boolean {
+  const { id, kind, span } = mark;
+  return id === other?.id && kind === other.kind && span.start === other.span.start && span.end === other.span.end;
 }
