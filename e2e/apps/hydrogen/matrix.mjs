@@ -39,13 +39,19 @@ export async function openRoom(server, host, guest) {
   return room;
 }
 
-/** `number` is new with each message: the server takes two of the same number for one. */
-export const say = (server, { token }, { room, text, number }) =>
-  ask(server, inRoom(room, `send/m.room.message/${number}`), {
+/**
+ * Says something in a room; `answers` is the message that it answers. Returns the message's id.
+ * `number` is new with each message: the server takes two of the same number for one.
+ */
+export async function say(server, { token }, { room, text, number, answers }) {
+  const relation = answers !== undefined && { 'm.relates_to': { 'm.in_reply_to': { event_id: answers } } };
+  const { event_id: id } = await ask(server, inRoom(room, `send/m.room.message/${number}`), {
     method: 'PUT',
     token,
-    body: { msgtype: 'm.text', body: text },
+    body: { msgtype: 'm.text', body: text, ...relation },
   });
+  return id;
+}
 
 /** The newest message of a person in a room, as another member is given it; undefined where there is none. */
 export async function newestOf(server, { room, token, sender }) {

@@ -7,6 +7,7 @@ synapse_data=$sid/srv/hydrogen
 
 install_synapse() {
   local mirror
+  [ "$(id -u)" = 0 ] || unavailable 'needs root, to enter a Debian sid by chroot'
   [ -e "$sid/installed" ] && return
   mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Origin: Debian' 2>/dev/null | grep --max-count=1 --invert-match security) ||
     unavailable 'needs Debian, whose sid has Synapse'

@@ -26,6 +26,6 @@ export const hydrogen: Site = {
     against: 'product',
     version: '0.3.1',
     on: '2026-11-28',
-    notes: 'rooms with two people besides you are not read',
+    notes: 'rooms with two people besides you are not read; nor is what could not be decrypted',
   },
 };
