@@ -1,6 +1,7 @@
 /** Hydrogen: a Matrix room in which Enter sends. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { chatBox } from '../chat-box.mjs';
 import { agent, threads } from '../conversation.mjs';
 import { clickOn, fill, until } from '../person.mjs';
 import { moduleVersion } from '../versions.mjs';
@@ -39,35 +40,22 @@ async function newest(state) {
   return sent.toSorted((a, b) => a.origin_server_ts - b.origin_server_ts).at(-1);
 }
 
-const draft = (page) => page.$eval(box, ({ value }) => value);
-
 export const product = { name: 'Hydrogen', version: (state) => moduleVersion(state, 'hydrogen-view-sdk') };
 
 const notTranslated = 'Hydrogen is in English alone';
 
 export const boxes = [
-  {
+  chatBox({
+    field: box,
+    enter,
     title: 'Hydrogen, room',
-    channel: 'chat',
     reads: 'page',
     async open(page, url, { thread }) {
       await logIn(page, url);
       return enter(page, thread);
     },
-    type: (page, text) => page.keyboard.type(text, { delay: 2 }),
-    draft,
-    async send(page) {
-      await page.focus(box);
-      await page.keyboard.press('Enter');
-      await until(async () => (await draft(page)) === '', { what: 'the box to be empty' });
-    },
     received: async (state) => (await newest(state))?.content.body ?? '',
     raw: async (state) => JSON.stringify(await newest(state)),
-    /** Looks into another room and comes back. */
-    async rerender(page) {
-      await enter(page, 'mild');
-      await enter(page, 'angry');
-    },
     /** Answers the customer's last message by its menu: it then stands above the draft. */
     async useToolbar(page) {
       const last = '.Timeline_message:not(.own):nth-last-child(1 of .Timeline_message)';
@@ -82,5 +70,5 @@ export const boxes = [
       german: notTranslated,
       french: notTranslated,
     },
-  },
+  }),
 ];
