@@ -7,16 +7,28 @@ import { builtInSlots } from './lexicon/data/slots.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { createMatcher, type Matcher } from './lexicon/matcher.ts';
 import { extendLexicons, type CheckerOptions } from './options.ts';
+import { readReplyByRules, type ReplyReading } from './picture/reply/read-reply.ts';
 import type { View } from './picture/view.ts';
 import { prepare } from './prepare/index.ts';
 import { read } from './read/reading.ts';
+import { remember } from './read/remember.ts';
 import { toMessage, type Message } from './text/message.ts';
+
+/** A customer's turn as it was read. */
+export interface CustomerText {
+  readonly message: Message;
+  readonly view: View;
+  /** See `CustomerTurn`. */
+  readonly valence: number;
+}
 
 /** Reads messages of either side with the lexicons of one checker. */
 export interface Engine {
   layers: Layers;
-  readCustomer: (text: string) => { message: Message; view: View; valence: number };
-  readAgent: (message: Message, withGrammar: boolean) => View;
+  readCustomer: (text: string) => CustomerText;
+  readAgent: (message: Message) => View;
+  /** What an earlier turn of an agent did. By the rules alone: it is asked only whether they apologised, acknowledged, reassured or offered a call. */
+  readEarlier: (text: string) => ReplyReading;
 }
 
 /** Compiles the lexicons; costs some milliseconds, once. */
@@ -48,14 +60,15 @@ export function createEngine(options: CheckerOptions, ruleLexicons: readonly Lex
   };
   return {
     layers,
-    readCustomer: (text) => {
+    readCustomer: remember((text): CustomerText => {
       const message = toMessage(prepare(text));
       return { message, view: view(message, customer), valence: layers.valence ? valenceOf(message.text) : 0 };
-    },
-    readAgent: (message, withGrammar) => {
+    }),
+    readAgent: (message) => {
       const seen = view(message, reply);
-      return withGrammar && layers.grammar ? { ...seen, grammar: once(() => readGrammar(seen.reading)) } : seen;
+      return layers.grammar ? { ...seen, grammar: once(() => readGrammar(seen.reading)) } : seen;
     },
+    readEarlier: remember((text) => readReplyByRules(view(toMessage(prepare(text)), reply))),
   };
 }
 

@@ -47,8 +47,10 @@ const repeat = (unit: string, size: number): string => unit.repeat(Math.ceil(siz
 function cost(run: (text: string) => unknown, text: string, enough: number): number {
   let best = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < 3 && best > enough; tries++) {
+    // What was read a moment ago is remembered: no try is given the same text.
+    const unread = text + ' '.repeat(tries);
     const begin = performance.now();
-    run(text);
+    run(unread);
     best = Math.min(best, performance.now() - begin);
   }
   return best;

@@ -37,7 +37,7 @@ export function readersForTraining(): TrainingReaders {
     },
     sentences: (text, setting) => {
       const message = toMessage(prepare(text));
-      const view = engine.readAgent(message, true);
+      const view = engine.readAgent(message);
       const fillers = actFeatures(view, actsByRules(view, readReplyByRules(view)), setting);
       return view.reading.sentences.map(({ start, end }, at) => ({
         span: toOriginal(message, { start, end }).span,

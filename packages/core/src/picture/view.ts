@@ -27,22 +27,33 @@ export interface Passage<K extends string = string> {
   cue: string;
 }
 
+/**
+ * What follows from a view alone, worked out once a view: several detectors ask for the same, and a turn is read for each reply that
+ * comes after it. What is returned is shared, so nobody may change it.
+ */
+export function perView<T>(read: (view: View) => T): (view: View) => T {
+  const known = new WeakMap<View, { made: T }>();
+  return (view) => {
+    let found = known.get(view);
+    if (found === undefined) known.set(view, (found = { made: read(view) }));
+    return found.made;
+  };
+}
+
 /** Detectors ask for one lexicon after the other: the cues of a message are sorted once. */
-const sorted = new WeakMap<readonly Cue[], Map<string, Cue[]>>();
+const sorted = perView(({ cues }): ReadonlyMap<string, Cue[]> => {
+  const byLexicon = new Map<string, Cue[]>();
+  for (const cue of cues) {
+    const list = byLexicon.get(cue.lexicon);
+    if (list === undefined) byLexicon.set(cue.lexicon, [cue]);
+    else list.push(cue);
+  }
+  return byLexicon;
+});
 
 /** The cues of one lexicon, in the order of the text. */
-export function cuesOf(view: View, lexicon: string): Cue[] {
-  let byLexicon = sorted.get(view.cues);
-  if (byLexicon === undefined) {
-    byLexicon = new Map<string, Cue[]>();
-    sorted.set(view.cues, byLexicon);
-    for (const cue of view.cues) {
-      const list = byLexicon.get(cue.lexicon);
-      if (list === undefined) byLexicon.set(cue.lexicon, [cue]);
-      else list.push(cue);
-    }
-  }
-  return byLexicon.get(lexicon) ?? [];
+export function cuesOf(view: View, lexicon: string): readonly Cue[] {
+  return sorted(view).get(lexicon) ?? [];
 }
 
 /** The cues of one lexicon with a given value. */

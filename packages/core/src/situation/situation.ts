@@ -3,10 +3,9 @@ import type { CustomerTurn } from '../picture/customer/customer-turn.ts';
 import { readCustomer, readCustomerByRules } from '../picture/customer/read-customer.ts';
 import { withRebuttals } from '../picture/exchange/rebuttals.ts';
 import { readReply, readReplyByRules } from '../picture/reply/read-reply.ts';
-import { prepare } from '../prepare/index.ts';
 import type { Prepared } from '../prepare/types.ts';
 import type { Situation } from '../rule/rule.ts';
-import { toMessage, type Message } from '../text/message.ts';
+import type { Message } from '../text/message.ts';
 import { toOriginal } from '../text/source-text.ts';
 import type { Case, Evidence } from '../types.ts';
 import { earlierTurns, type EarlierTurn } from './context.ts';
@@ -36,7 +35,7 @@ export function readSituation(input: Case, prepared: Prepared, message: Message,
   const read = customerTurns.map(({ text }) => engine.readCustomer(text));
   const customerTold = read.map(({ view, valence }, turn): CustomerTurn => ({ turn, view, valence }));
   const customer = layers.learned ? readCustomer(customerTold) : readCustomerByRules(customerTold);
-  const view = engine.readAgent(message, true);
+  const view = engine.readAgent(message);
   const channel = input.channel ?? usualChannel;
   const said = layers.learned
     ? // Nobody knows what the customer wrote: as a draft is read alone, something has gone wrong.
@@ -52,8 +51,7 @@ export function readSituation(input: Case, prepared: Prepared, message: Message,
     customer,
     reply,
     view,
-    // By the rules alone: of earlier turns it is asked only whether they apologised, acknowledged, reassured or offered a call.
-    earlier: lazily(recent, ({ text }) => readReplyByRules(engine.readAgent(toMessage(prepare(text)), false))),
+    earlier: lazily(recent, ({ text }) => engine.readEarlier(text)),
     problemOpen: isProblemOpen(customer, read.at(-1)?.view),
     liveTurn: isLiveTurn(channel, agentTurns.length, view, reply),
     volunteer,

@@ -1,12 +1,16 @@
 import type { Cue } from '../../lexicon/matcher.ts';
 import { perEntry } from '../../lexicon/per-entry.ts';
 import type { Lapse } from '../../types.ts';
-import type { View } from '../view.ts';
+import { perView, type View } from '../view.ts';
 import type { CustomerTurn } from './customer-turn.ts';
 
 /** What one sentence of a customer says for and against a failure. */
-export interface FailureSignals {
+export interface FailureSignals extends SentenceSignals {
   turn: number;
+}
+
+/** The same without its turn. */
+interface SentenceSignals {
   /** Every cue of a lapse. */
   named: Cue[];
   /** The strongest cue of each kind of lapse. */
@@ -71,10 +75,13 @@ export function isTold({ lexicon }: Cue): boolean {
   return lexicon === 'lapse-told';
 }
 
-/** Reads the signals of a turn, a sentence at a time. */
+/** The signals of a turn, a sentence at a time. */
 export function signalsOf({ turn, view }: CustomerTurn): FailureSignals[] {
-  const signals = view.reading.sentences.map((): FailureSignals => ({
-    turn,
+  return signalsIn(view).map((signals) => ({ ...signals, turn }));
+}
+
+const signalsIn = perView((view): readonly SentenceSignals[] => {
+  const signals = view.reading.sentences.map((): SentenceSignals => ({
     named: [],
     lapses: new Map(),
     report: undefined,
@@ -84,16 +91,16 @@ export function signalsOf({ turn, view }: CustomerTurn): FailureSignals[] {
   }));
   for (const cue of view.cues) {
     note(
-      signals[cue.sentence] as FailureSignals,
+      signals[cue.sentence] as SentenceSignals,
       isSoftened(cue, view) ? { ...cue, weight: Math.min(1, cue.weight) } : cue,
     );
   }
   for (const signal of signals) keepStrongest(signal);
   for (const signal of signals) signal.against = signal.against.filter((cue) => !isOverridden(cue, signal, view));
   return signals;
-}
+});
 
-function note(at: FailureSignals, cue: Cue): void {
+function note(at: SentenceSignals, cue: Cue): void {
   if (cue.lexicon.startsWith('lapse-')) at.named.push(cue);
   else if (cue.lexicon === 'failure-enquiry') at.against.push(cue);
   else if (cue.lexicon === 'failure-praise') at.praise = Math.min(mostPraise, at.praise + cue.weight);
@@ -113,7 +120,7 @@ function isSoftened({ lexicon, from, to }: Cue, { reading: { tokens } }: View): 
 }
 
 /** Keeps the strongest cue of each kind; where two kinds lay claim to the same words, the more general one yields. */
-function keepStrongest({ named, lapses }: FailureSignals): void {
+function keepStrongest({ named, lapses }: SentenceSignals): void {
   for (const cue of named) {
     const kind = cue.value as Lapse;
     if (cue.weight <= (lapses.get(kind)?.weight ?? 0)) continue;
@@ -134,7 +141,7 @@ function keepStrongest({ named, lapses }: FailureSignals): void {
 }
 
 /** "I'm trying to pay, but it won't let me": the complaint after the contrast is what counts. */
-function isOverridden(enquiry: Cue, { lapses }: FailureSignals, view: View): boolean {
+function isOverridden(enquiry: Cue, { lapses }: SentenceSignals, view: View): boolean {
   for (const cue of lapses.values()) {
     if (cue.weight <= 1 || isTold(cue)) continue;
     for (let i = enquiry.to; i < cue.from; i++) if (contrasts.has(view.reading.tokens[i]?.norm ?? '')) return true;

@@ -1,6 +1,6 @@
 import type { Cue } from '../../lexicon/matcher.ts';
 import { perEntry } from '../../lexicon/per-entry.ts';
-import type { Passage } from '../view.ts';
+import { perView, type Passage } from '../view.ts';
 import type { CustomerTurn } from './customer-turn.ts';
 import { findMarks } from './emotion-marks.ts';
 import { weights, type Weight } from './intensity-weights.ts';
@@ -26,16 +26,26 @@ export function memory(later: number): number {
 
 /** Everything in the customer's turns that has a weight, in the order of the text. */
 export function gatherEvidence(turns: readonly CustomerTurn[]): Contribution[] {
-  const found = turns.flatMap((turn, i) => evidenceOf(turn, memory(turns.length - 1 - i)));
+  const found = turns.flatMap(({ turn, view }, i) => {
+    const factor = memory(turns.length - 1 - i);
+    return evidenceIn(view).map((evidence): Contribution => ({
+      ...evidence,
+      factor,
+      passage: { ...evidence.passage, for: 'intensity', turn },
+    }));
+  });
   return complains(turns, found) ? found : found.filter(({ key }) => !raised.has(key));
 }
 
-function evidenceOf({ turn, view }: CustomerTurn, factor: number): Contribution[] {
-  const words: Contribution[] = [];
-  const signs: Contribution[] = [];
-  const add = (found: Contribution[], key: string, passage: Passage): void => {
+/** A passage of a turn that has a weight, wherever in the conversation the turn may stand. */
+type WeightedPassage = Pick<Contribution, 'key' | 'weight'> & { passage: Passage };
+
+const evidenceIn = perView((view): readonly WeightedPassage[] => {
+  const words: WeightedPassage[] = [];
+  const signs: WeightedPassage[] = [];
+  const add = (found: WeightedPassage[], key: string, passage: Passage): void => {
     const weight = weights[key];
-    if (weight !== undefined) found.push({ key, weight, factor, passage: { ...passage, for: 'intensity', turn } });
+    if (weight !== undefined) found.push({ key, weight, passage });
   };
   for (const cue of view.cues) {
     const key = keyOf(cue);
@@ -45,7 +55,7 @@ function evidenceOf({ turn, view }: CustomerTurn, factor: number): Contribution[
   for (const mark of findMarks(view.reading)) add(signs, mark.kind, mark);
   const spoken = withoutMockery(withoutOverlaps(words, view.reading.text.length));
   return [...spoken, ...withoutJoy(signs, spoken)].toSorted((a, b) => a.passage.span.start - b.passage.span.start);
-}
+});
 
 /** The key of a cue's weight, when it has one. */
 const keyOf = perEntry(({ lexicon, value, weight }): string | undefined => {
@@ -54,7 +64,7 @@ const keyOf = perEntry(({ lexicon, value, weight }): string | undefined => {
 });
 
 /** Praise of its own sentence mocks when all the rest of the message complains; else it is praise and says nothing here. */
-function withoutMockery(words: Contribution[]): Contribution[] {
+function withoutMockery(words: WeightedPassage[]): WeightedPassage[] {
   const others = words.filter(({ key }) => key !== mockery);
   const mocks = others.some(({ weight }) => weight.points > 0) && others.every(({ weight }) => weight.points > 0);
   return mocks ? words : others;
@@ -76,7 +86,7 @@ function complains(turns: readonly CustomerTurn[], found: readonly Contribution[
 const joyful = /^(?:praise|composure:(?:thanks|resolved))/;
 
 /** A raised voice in a sentence that only praises or thanks is joy. */
-function withoutJoy(signs: Contribution[], words: readonly Contribution[]): Contribution[] {
+function withoutJoy(signs: WeightedPassage[], words: readonly WeightedPassage[]): WeightedPassage[] {
   const kind = new Set<number>();
   const unkind = new Set<number>();
   for (const { key, weight, passage } of words) {
@@ -89,10 +99,10 @@ function withoutJoy(signs: Contribution[], words: readonly Contribution[]): Cont
 }
 
 /** Words that two cues claim speak once, for the heavier of them. */
-function withoutOverlaps(found: readonly Contribution[], textLength: number): Contribution[] {
+function withoutOverlaps(found: readonly WeightedPassage[], textLength: number): WeightedPassage[] {
   if (found.length < 2) return [...found];
   const claimed = new Uint8Array(textLength);
-  const size = ({ passage: { span } }: Contribution): number => span.end - span.start;
+  const size = ({ passage: { span } }: WeightedPassage): number => span.end - span.start;
   return found
     .toSorted((a, b) => Math.abs(b.weight.points) - Math.abs(a.weight.points) || size(b) - size(a))
     .filter(({ passage: { span } }) => {

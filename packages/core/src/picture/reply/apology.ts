@@ -1,7 +1,7 @@
 import type { Cue } from '../../lexicon/matcher.ts';
 import type { Token } from '../../read/tokenize.ts';
 import type { Acknowledgement, Apology } from '../../types.ts';
-import { cuesOf, passageOf, type Passage, type View } from '../view.ts';
+import { cuesOf, passageOf, perView, type Passage, type View } from '../view.ts';
 import { createObjectReader, type ApologyObject, type FoundObject } from './apology-object.ts';
 
 type Given = Exclude<Apology, 'none'>;
@@ -22,7 +22,7 @@ export interface ApologyReading {
 const ranking: readonly Given[] = ['specific', 'deflecting', 'formulaic', 'sympathy'];
 
 /** Reads how the reply apologises, from every passage that does. */
-export function readApology(view: View): ApologyReading {
+export const readApology: (view: View) => ApologyReading = perView((view): ApologyReading => {
   const readObject = createObjectReader(view);
   const weigh = createScale(view);
   const passages: ApologyPassage[] = cuesOf(view, 'apology-set-phrases').map((cue) => ({
@@ -36,7 +36,7 @@ export function readApology(view: View): ApologyReading {
   }
   const value = ranking.find((kind) => passages.some((passage) => passage.kind === kind)) ?? 'none';
   return { value, passages: passages.filter(({ kind }) => kind === value) };
-}
+});
 
 /** The words of apology; those that overlap are joined. */
 function openers(view: View): Cue[] {

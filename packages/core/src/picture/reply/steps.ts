@@ -1,12 +1,12 @@
 import type { Cue } from '../../lexicon/matcher.ts';
 import type { Sentence } from '../../read/sentences.ts';
-import { cuesOf, passageOf, type Passage, type View } from '../view.ts';
+import { cuesOf, passageOf, perView, type Passage, type View } from '../view.ts';
 import { findBareSteps } from './steps/bare-steps.ts';
 import { isImperative } from './steps/imperative.ts';
 import { findSources } from './steps/sources.ts';
 
 /** Steps a customer can follow, places where they stand, and steps put as a question. */
-export function findSteps(view: View): Passage[] {
+export const findSteps: (view: View) => readonly Passage[] = perView((view): readonly Passage[] => {
   const asking = findAsking(view);
   const found = cuesOf(view, 'instructions')
     .filter((cue) =>
@@ -25,12 +25,12 @@ export function findSteps(view: View): Passage[] {
     }
   }
   return [...found, ...findSources(view, asking)];
-}
+});
 
 /** Steps in any verb, read by the grammar: for replies that nothing else decides. */
-export function findMoreSteps(view: View): Passage[] {
-  return findBareSteps(view, findAsking(view));
-}
+export const findMoreSteps: (view: View) => readonly Passage[] = perView((view) =>
+  findBareSteps(view, findAsking(view)),
+);
 
 /** Sentences that ask something of the customer: to write, to give details, to answer. */
 function findAsking(view: View): ReadonlySet<number> {

@@ -1,4 +1,4 @@
-import { cuesOf, cuesWith, type View } from '../view.ts';
+import { cuesOf, cuesWith, perView, type View } from '../view.ts';
 import { findFigures } from './times/figures.ts';
 import { isCustomersDeadline, isTimetable } from './times/no-promise.ts';
 import { findPlaceholders } from './times/placeholders.ts';
@@ -7,22 +7,27 @@ import { reach, stretchAround, type Time } from './times/time.ts';
 
 /** The times that bind what happens next: past times, timetables and the customer's deadlines left out. */
 export function findTimes(view: View, committed: ReadonlySet<number>): Time[] {
-  const courtesies = new Set(cuesWith(view, 'diagnostic-questions', 'courtesy').map(({ sentence }) => sentence));
-  return [...cuesOf(view, 'time-bounds'), ...findFigures(view), ...findPlaceholders(view)].filter(
-    (time) => !courtesies.has(time.sentence) && binds(view, time, committed),
-  );
+  return timesAhead(view).filter((time) => binds(view, time, committed));
 }
+
+/** The times that are neither past nor somebody else's, whatever is promised. */
+const timesAhead = perView((view): readonly Time[] => {
+  const courtesies = new Set(cuesWith(view, 'diagnostic-questions', 'courtesy').map(({ sentence }) => sentence));
+  return [...cuesOf(view, 'time-bounds'), ...findFigures(view), ...findPlaceholders(view)].filter((time) => {
+    if (courtesies.has(time.sentence)) return false;
+    const around = stretchAround(view, time);
+    return !isTimetable(view, around) && !isCustomersDeadline(view, around, time) && !isPast(view, around, time);
+  });
+});
 
 /** "Before noon" bounds what comes and what is over alike. */
 const needsFuture: ReadonlySet<string> = new Set(['before', 'until', 'till', 'by', 'after', 'for', 'on']);
 
 function binds(view: View, cue: Time, committed: ReadonlySet<number>): boolean {
-  const around = stretchAround(view, cue);
-  if (isTimetable(view, around) || isCustomersDeadline(view, around, cue) || isPast(view, around, cue)) return false;
   if (cue.value === 'bound' && !needsFuture.has(view.reading.tokens[cue.from]?.norm ?? '')) return true;
   if (cue.value === 'now') return isMoment(view, cue) || (committed.has(cue.sentence) && isAtOnce(view, cue));
   if (committed.has(cue.sentence)) return true;
-  return looksAhead(view, around);
+  return looksAhead(view, stretchAround(view, cue));
 }
 
 const moments: ReadonlySet<string> = new Set([
