@@ -13,6 +13,7 @@ const TYPES = {
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
   '.png': 'image/png',
+  '.wasm': 'application/wasm',
 };
 
 /** Policies that a page asks for with `?csp=<name>`. */

@@ -113,13 +113,13 @@ export function confidenceSection(rows) {
   return [
     '## Confidence',
     '',
-    'Every finding carries a confidence. From the level `inline` on it is marked in the text while somebody types; below `warning` it is a hint (`packages/core/src/findings/levels.ts`; a level above 1 means that none was good enough). Precision on all real and written cases, and on those that nobody read.',
+    'Every finding carries a confidence. From the level `inline` on it is marked in the text while somebody types; below `warning` it is a hint, and below `alone` too where no other rule warns (`packages/core/src/findings/levels.ts`; a level above 1 means that none was good enough). The levels were chosen with the totals of all these cases in view, never the words of those that nobody read. Precision on all real and written cases, and on those that nobody read.',
     '',
-    '| rule | warning from | inline from | precision of warnings | precision inline | inline, unread |',
-    '|---|---|---|---|---|---|',
+    '| rule | warning from | alone from | inline from | precision of warnings | precision inline | inline, unread |',
+    '|---|---|---|---|---|---|---|',
     ...rows.map(
       ({ id, from, warned, inline, unread }) =>
-        `| ${id} | ${from.warning} | ${from.inline} | ${share(warned)} | ${share(inline)} | ${share(unread)} |`,
+        `| ${id} | ${from.warning} | ${from.alone} | ${from.inline} | ${share(warned)} | ${share(inline)} | ${share(unread)} |`,
     ),
     '',
   ].join('\n');

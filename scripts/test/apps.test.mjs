@@ -1,4 +1,5 @@
 /** What a product and a journey have to tell, held without a browser. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../e2e/apps/context.mjs';
@@ -74,5 +75,23 @@ describe('threads', () => {
     const { messages } = threads.long;
     const text = withHistory(messages, messages.length - 1);
     expect(text).toContain(`\n${'> '.repeat(messages.length - 1)}Hello,`);
+  });
+});
+
+describe('trying a product', () => {
+  const tried = (words) => {
+    const env = { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' };
+    return spawnSync(process.execPath, [folder('try.mjs'), ...words], { encoding: 'utf8', env });
+  };
+
+  it.each([
+    { words: [], said: 'Say which product' },
+    { words: ['converse', 'hydrogen'], said: 'Say which product' },
+    { words: ['converze'], said: 'Not a product or browser: converze' },
+    { words: ['converse', 'firefox'], said: 'There is no screen here' },
+  ])('says what is wrong with $words before anything is installed', ({ words, said }) => {
+    const { status, stdout, stderr } = tried(words);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(said);
   });
 });

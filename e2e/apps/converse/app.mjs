@@ -1,6 +1,7 @@
 /** Converse.js: a chat in which Enter sends. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { chatBox } from '../chat-box.mjs';
 import { agent, threads } from '../conversation.mjs';
 import { clickOn, fill, until } from '../person.mjs';
 import { moduleVersion } from '../versions.mjs';
@@ -65,27 +66,17 @@ function received(state) {
 export const product = { name: 'Converse.js', version: (state) => moduleVersion(state, 'converse.js') };
 
 export const boxes = [
-  {
+  chatBox({
+    field: box,
+    enter,
     title: 'Converse.js, chat',
-    channel: 'chat',
     reads: 'page',
     async open(page, url, { thread }) {
       await logIn(page, url);
       return enter(page, thread);
     },
-    type: (page, text) => page.keyboard.type(text, { delay: 2 }),
-    draft: (page) => page.$eval(box, ({ value }) => value),
-    async send(page) {
-      await page.focus(box);
-      await page.keyboard.press('Enter');
-    },
     received,
     raw: (state) => newestArchive(state).split('item(').at(-1),
-    /** Looks into another chat and comes back. */
-    async rerender(page) {
-      await enter(page, 'mild');
-      await enter(page, 'angry');
-    },
     async setLanguage(page, url, language) {
       await page.goto(url);
       await page.evaluate((wanted) => localStorage.setItem('language', wanted), language);
@@ -110,5 +101,5 @@ export const boxes = [
       'internal-note': 'a chat between two has no notes for colleagues',
       'session-expired': 'the page logs in anew by itself; there is no session that runs out',
     },
-  },
+  }),
 ];

@@ -1,6 +1,7 @@
 /** The Lounge: an IRC conversation in which every line is a message and Enter sends. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { chatBox } from '../chat-box.mjs';
 import { agent, threads } from '../conversation.mjs';
 import { fill, until } from '../person.mjs';
 import { moduleVersion } from '../versions.mjs';
@@ -39,9 +40,10 @@ export const product = { name: 'The Lounge', version: (state) => moduleVersion(s
 const notTranslated = 'The Lounge is in English alone';
 
 export const boxes = [
-  {
+  chatBox({
+    field: box,
+    enter,
     title: 'The Lounge, conversation',
-    channel: 'chat',
     reads: 'customer only',
     // The page draws its list anew with every message: in Firefox what was found in it is then gone before it is clicked.
     open(page, url, { thread }) {
@@ -51,18 +53,7 @@ export const boxes = [
       };
       return until(isIn, { what: 'the conversation', timeout: 20_000 });
     },
-    type: (page, text) => page.keyboard.type(text, { delay: 2 }),
-    draft: (page) => page.$eval(box, ({ value }) => value),
-    async send(page) {
-      await page.focus(box);
-      await page.keyboard.press('Enter');
-    },
     received,
-    /** Looks into another conversation and comes back. */
-    async rerender(page) {
-      await enter(page, 'mild');
-      await enter(page, 'angry');
-    },
     without: {
       'internal-note': 'IRC has no notes for colleagues',
       'own-tools': 'The Lounge has no toolbar',
@@ -70,5 +61,5 @@ export const boxes = [
       german: notTranslated,
       french: notTranslated,
     },
-  },
+  }),
 ];

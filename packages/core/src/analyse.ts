@@ -1,6 +1,7 @@
 import type { Engine } from './engine.ts';
 import { confidenceOf } from './findings/confidence.ts';
 import { isHintOnly } from './findings/levels.ts';
+import { easeAlone } from './findings/ease-alone.ts';
 import { deduplicate } from './findings/deduplicate.ts';
 import type { RawFinding } from './findings/finding.ts';
 import { findPlaces } from './findings/places.ts';
@@ -34,7 +35,7 @@ export function analyse(input: Case, engine: Engine, rules: readonly Rule[]): Ju
   const reading = readSituation(input, prepared, message, engine);
   const { situation } = reading;
   const judgeable = situation.view.reading.tokens.length > 0;
-  const raw = judgeable ? sortFindings(suppressOverlaps(deduplicate(run(rules, situation)))) : [];
+  const raw = judgeable ? sortFindings(easeAlone(suppressOverlaps(deduplicate(run(rules, situation))))) : [];
   const places = findPlaces(situation.view, situation.reply, message.bodyStart, message.bodyEnd);
   const findings = raw.map((finding) => resolve(finding, message, places));
   const pictures = picturesOf(reading);

@@ -7,7 +7,6 @@ import { builtInSlots } from './lexicon/data/slots.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { createMatcher, type Matcher } from './lexicon/matcher.ts';
 import { extendLexicons, type CheckerOptions } from './options.ts';
-import { readReplyByRules, type ReplyReading } from './picture/reply/read-reply.ts';
 import type { View } from './picture/view.ts';
 import { prepare } from './prepare/index.ts';
 import { read } from './read/reading.ts';
@@ -27,8 +26,8 @@ export interface Engine {
   layers: Layers;
   readCustomer: (text: string) => CustomerText;
   readAgent: (message: Message) => View;
-  /** What an earlier turn of an agent did. By the rules alone: it is asked only whether they apologised, acknowledged, reassured or offered a call. */
-  readEarlier: (text: string) => ReplyReading;
+  /** Any earlier turn as a reply is read, without its grammar. */
+  readTurnAsAgent: (text: string) => View;
 }
 
 /** Compiles the lexicons; costs some milliseconds, once. */
@@ -68,7 +67,7 @@ export function createEngine(options: CheckerOptions, ruleLexicons: readonly Lex
       const seen = view(message, reply);
       return layers.grammar ? { ...seen, grammar: once(() => readGrammar(seen.reading)) } : seen;
     },
-    readEarlier: remember((text) => readReplyByRules(view(toMessage(prepare(text)), reply))),
+    readTurnAsAgent: remember((text) => view(toMessage(prepare(text)), reply)),
   };
 }
 

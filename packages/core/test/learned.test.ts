@@ -92,8 +92,9 @@ describe('confidence', () => {
   });
 
   test('an unsure finding is a hint, and no hint of that kind is marked in the text', () => {
-    for (const [id, { warning, inline }] of Object.entries(levels)) {
-      expect(inline).toBeGreaterThan(warning);
+    for (const [id, { warning, alone, inline }] of Object.entries(levels)) {
+      expect(inline).toBeGreaterThan(alone);
+      expect(alone).toBeGreaterThanOrEqual(warning);
       expect(isHintOnly(id, warning)).toBe(false);
       if (warning > 0) expect(isHintOnly(id, warning - 0.01)).toBe(true);
     }

@@ -10,13 +10,15 @@ export const hydrogen: Site = {
   composer: { field: '.MessageComposer_input textarea', root: '.MessageComposer' },
   conversation: {
     container: '.Timeline',
-    message: '.Timeline_message[data-event-id]',
-    text: '.Timeline_messageBody',
-    skip: 'time',
+    // A message that is answered stands inside the one that answers it, in the markup of a message.
+    message: 'ul > .Timeline_message[data-event-id]',
+    // Without what stands in place of a message that was deleted or cannot be decrypted.
+    text: '.Timeline_messageBody:not(.statusMessage)',
+    skip: 'time, .ReplyPreviewView',
     role: (message) => (message.matches('.own') ? 'agent' : 'customer'),
     twoParties: true,
     author: '.Timeline_messageSender',
-    time: 'time',
+    time: ':scope > .Timeline_messageBody > time',
   },
   quotesInDraft: false,
   sending: { buttons: 'button.send', keys: ['Enter'] },
@@ -24,6 +26,6 @@ export const hydrogen: Site = {
     against: 'product',
     version: '0.3.1',
     on: '2026-11-28',
-    notes: 'rooms with two people besides you are not read',
+    notes: 'rooms with two people besides you are not read; nor is what could not be decrypted',
   },
 };

@@ -5,12 +5,13 @@ import { sources } from '../rule/sources.ts';
 
 const broken = 'The washing machine you delivered leaks and my kitchen floor is wet.';
 
+const questions: ReadonlySet<string> = new Set(['question']);
 const asking: ReadonlySet<string> = new Set(['question', 'detail-requests']);
 
-/** In the middle of an exchange a question is the next step, where it is all the plan: both sides are looking for the cause. */
-function isDiagnosing({ passages }: ReplyReading): boolean {
+/** A question or a request is the next step in a live exchange, where it is all the plan: both sides are looking for the cause. */
+function isAsking({ passages }: ReplyReading, by: ReadonlySet<string>): boolean {
   const plan = passages.filter((passage) => passage.for === 'plan');
-  return plan.some(({ cue }) => cue === 'question') && plan.every(({ cue }) => asking.has(cue));
+  return plan.some(({ cue }) => by.has(cue)) && plan.every(({ cue }) => asking.has(cue));
 }
 
 export const missingPlan: Rule = defineRule({
@@ -62,9 +63,14 @@ export const missingPlan: Rule = defineRule({
       { customer: 'All good now, thank you for your help!', reply: 'Glad to hear it. Have a lovely weekend.' },
     ],
   },
-  *check({ problemOpen, reply, liveTurn, view, earlier }) {
+  *check({ channel, customer, problemOpen, reply, liveTurn, view, earlier }) {
     if (!problemOpen || liveTurn || reply.picture.plan === 'concrete') return;
-    if (isDiagnosing(reply) && anyEarlier(earlier, () => true)) return;
+    // In a chat both sides are there: what is asked is answered at once.
+    if (channel === 'chat' ? isAsking(reply, asking) : isAsking(reply, questions) && anyEarlier(earlier, () => true)) {
+      return;
+    }
+    // A wish was answered with a no, and nothing is broken: nothing is left to happen.
+    if (!customer.picture.failure && reply.picture.refusal !== 'none') return;
     const vague = reply.passages.find((passage) => passage.for === 'plan');
     const text = 'I will [what you do next] and tell you by [day and time].';
     const place = { text, label: 'Say the next step', place: 'end' } as const;

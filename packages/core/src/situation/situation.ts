@@ -1,8 +1,10 @@
 import type { Engine } from '../engine.ts';
 import type { CustomerTurn } from '../picture/customer/customer-turn.ts';
 import { readCustomer, readCustomerByRules } from '../picture/customer/read-customer.ts';
+import { withoutMereFacts } from '../picture/exchange/mere-facts.ts';
 import { withRebuttals } from '../picture/exchange/rebuttals.ts';
 import { readReply, readReplyByRules } from '../picture/reply/read-reply.ts';
+import { perView } from '../picture/view.ts';
 import type { Prepared } from '../prepare/types.ts';
 import type { Situation } from '../rule/rule.ts';
 import type { Message } from '../text/message.ts';
@@ -26,6 +28,9 @@ export interface SituationReading {
   replyEvidence: Evidence[];
 }
 
+/** By the rules alone: of earlier turns it is asked only whether they apologised, acknowledged, reassured or offered a call. */
+const readEarlier = perView(readReplyByRules);
+
 /** Reads both sides of a case. */
 export function readSituation(input: Case, prepared: Prepared, message: Message, engine: Engine): SituationReading {
   const { layers } = engine;
@@ -41,8 +46,12 @@ export function readSituation(input: Case, prepared: Prepared, message: Message,
     ? // Nobody knows what the customer wrote: as a draft is read alone, something has gone wrong.
       readReply(view, { channel, failure: customerTurns.length === 0 || customer.picture.failure })
     : readReplyByRules(view);
-  const volunteer = isVolunteer(channel, view);
-  const reply = volunteer ? said : withRebuttals(said, view, customerTold, customer.picture);
+  const question = customerTurns.at(-1)?.text;
+  const volunteer = isVolunteer(channel, view, () =>
+    question === undefined ? undefined : engine.readTurnAsAgent(question),
+  );
+  const answer = withoutMereFacts(said, channel, customer.picture);
+  const reply = volunteer ? answer : withRebuttals(answer, view, customerTold, channel, customer.picture);
   const agentTurns = turns.filter(({ role }) => role === 'agent');
   const recent = agentTurns.slice(-recentAgentTurns).toReversed();
   const situation: Situation = {
@@ -51,7 +60,7 @@ export function readSituation(input: Case, prepared: Prepared, message: Message,
     customer,
     reply,
     view,
-    earlier: lazily(recent, ({ text }) => engine.readEarlier(text)),
+    earlier: lazily(recent, ({ text }) => readEarlier(engine.readTurnAsAgent(text))),
     problemOpen: isProblemOpen(customer, read.at(-1)?.view),
     liveTurn: isLiveTurn(channel, agentTurns.length, view, reply),
     volunteer,

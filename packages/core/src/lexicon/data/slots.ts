@@ -3,6 +3,8 @@
  * A slot is a grammatical or field category, never a judgement; judgements are lexicons.
  */
 
+import { vehicles } from './vehicles.ts';
+
 /** Phrases by slot name. */
 export type Slots = Readonly<Record<string, readonly string[]>>;
 
@@ -865,6 +867,9 @@ export const builtInSlots: Slots = {
     '(receipt|table|learner|pendant|telephone|imei|sim|registered|registration|shipping|user|reg|confirm|contract|employee|meter|utr|upi|wallet|client|model) (number|numbers|no|id|ids|reference|ref|code|address|details|info|information|name|email|mobile|phone)',
     '(full|first|last|first and last|last and first|user|family|complete|registered|billing|shipping|street|home|email|delivery|postal|pick up|service|mailing|current|service) (name|names|address|email|id|mobile number|phone number|number|email address|email id|contact details|contact number|account)',
     '(username|gamertag|postcode|postal code|zip|zip code|pin code|surname|name|names|address|phone|number|reference|uri|serial|birthday|dob|date of birth|id|ids|screenshot|screenshots|screen shot|locator|record locator|confirmation|pnr|payslip|configuration|system|specifications|membership level|account|url|photo id|receipt|invoice|ean|barcode|address line|colleague|tracking)',
+    '(your|the) ..2 (number|numbers|id|ids|reference)',
+    '(patient|installation|agreement|chassis|hire|workspace|device|pupil|student|employee|vehicle|machine) (number|id|reference|no)',
+    '(account|contact|billing|booking|order) (info|information|details)',
     'proof of purchase',
     'date of (birth|purchase|completion|travel|the order)',
     'name of the person',
@@ -925,6 +930,7 @@ export const builtInSlots: Slots = {
     '(elaborate|raise|report|share|submit|send) (it|this|that|them|these|on this|on your ..1)',
     '(visit|pop into|drop into|come by|stop by|pop by|call into|drop by|go to|head to|head over to|walk into|attend|come to|come into|go into|pop in to|swing by) (the|your|our|any|a|one of our|us|in|this|<link>)',
   ],
+  vehicle: vehicles,
   /** People outside the conversation, who would have to be asked instead. */
   outsider: [
     '(the|your|our|that|their|a|an|this) ..1 (courier|couriers|haulier|hauliers|subcontractor|subcontractors|freight company|printer|wholesaler|night shift|weekend team|franchisee|wholesalers|mill|factory|engineer|technician|estate agent|letting agent|management company|carrier|carriers|driver|supplier|suppliers|manufacturer|manufacturers|maker|vendor|vendors|seller|sellers|merchant|retailer|reseller|dealer|distributor|bank|banks|issuer|insurer|airline|airlines|airport|hotel|property|landlord|developer|developers|contractor|contractors|installer|builder|warehouse|depot|branch|store|shop|restaurant|partner|partners|partner bank|provider|gateway|operator|network|agency|agent|council|county|authority|isp|host|registrar|post office|postal service|sorting office|ombudsman|embassy|police|hospital|surgery|school|university|clinic|lab|kitchen|studio|author|add on author|owner|agents|publisher|garage|franchise|franchisee|franchisor|utility|grid|registry|organiser|promoter|venue|box office|mall|customs|customs office|borough|city|town|state)',

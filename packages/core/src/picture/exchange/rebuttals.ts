@@ -1,10 +1,11 @@
 import { valenceOf } from '../../analysers/sentiment.ts';
-import type { CustomerPicture } from '../../types.ts';
+import type { Channel, CustomerPicture } from '../../types.ts';
 import type { CustomerTurn } from '../customer/customer-turn.ts';
 import type { ReplyReading } from '../reply/read-reply.ts';
 import { inQuestion } from '../reply/shifts/blame.ts';
 import { cuesOf, cuesWith, passageOf, sentenceOf, tokensOf, type Passage, type View } from '../view.ts';
-import { topicsIn } from './topics.ts';
+import { factsAgainst, findFactsAgainst } from './facts-against.ts';
+import { topicsIn, type Topic } from './topics.ts';
 
 /** A negator this many words before a word, or right behind it, negates it. */
 const reach = 5;
@@ -34,7 +35,7 @@ const lexicons = { assertions: 'assertions', thanks: 'thanks-for-praise' } as co
 
 /** Whether a passage was found by what both sides wrote. */
 export const isOfExchange = ({ cue }: Pick<Passage, 'cue'>): boolean =>
-  cue === lexicons.assertions || cue === lexicons.thanks;
+  cue === lexicons.assertions || cue === lexicons.thanks || cue === factsAgainst;
 
 /** The lexicon of quality asserted, whatever was said before. */
 const quality = 'contradicting-quality';
@@ -44,6 +45,7 @@ export function withRebuttals(
   reply: ReplyReading,
   view: View,
   told: readonly CustomerTurn[],
+  channel: Channel,
   { failure, intensity }: Pick<CustomerPicture, 'failure' | 'intensity'>,
 ): ReplyReading {
   if (told.length === 0) return reply;
@@ -52,7 +54,8 @@ export function withRebuttals(
   // One in a sentence is enough, and what is cold in itself says more.
   const shown = new Set(reply.cold.map(({ sentence }) => sentence));
   const rebuttals: Passage<'contradicting'>[] = [];
-  for (const passage of [...findRebuttals(view, told), ...findMisreadPraise(view, told, reply)]) {
+  const facts = channel === 'review' && failure && intensity > 0 ? findFactsAgainst(view, topicsOf(told)) : [];
+  for (const passage of [...findRebuttals(view, told), ...findMisreadPraise(view, told, reply), ...facts]) {
     if (!shown.has(passage.sentence)) rebuttals.push(passage);
     shown.add(passage.sentence);
   }
@@ -80,6 +83,12 @@ export function findRebuttals(view: View, told: readonly CustomerTurn[]): Passag
       return [...topicsIn(said)].some((topic) => topics.has(topic));
     })
     .map((cue) => passageOf('contradicting', cue));
+}
+
+/** What the customer complains of. */
+function topicsOf(told: readonly CustomerTurn[]): ReadonlySet<Topic> {
+  const { affirmed, negated } = readComplaint(told);
+  return topicsIn([...affirmed, ...negated]);
 }
 
 /** Finds thanks for praise to one who praised nothing: the complaint was not read. */

@@ -8,11 +8,14 @@ const lexicons: readonly (readonly [lexicon: string, kind: ColdKind])[] = [
   ['contradicting-told', 'contradicting'],
   ['contradicting-quality', 'contradicting'],
   ['contradicting-stated', 'contradicting'],
+  ['contradicting-accounts', 'contradicting'],
   ['condescending', 'condescending'],
   ['condescending-airs', 'condescending'],
+  ['condescending-lessons', 'condescending'],
   ['sarcasm', 'sarcastic'],
   ['minimising', 'minimising'],
   ['minimising-excuses', 'minimising'],
+  ['minimising-comforts', 'minimising'],
   ['commanding', 'commanding'],
 ];
 

@@ -14,7 +14,10 @@ export function findOpenPromises(view: View, commitments: readonly Commitment[])
     )
     .filter(
       ({ sentence, span }) =>
-        (events.get(sentence) ?? span.start) >= span.start && !beginsNow(view, span.start, span.end),
+        (events.get(sentence) ?? span.start) >= span.start &&
+        !beginsNow(view, span.start, span.end) &&
+        !isAsked(view, sentence) &&
+        !isPurpose(view, span.start),
     )
     .map(({ span, sentence, cue }) => ({ kind: 'promise', span, sentence, cue }));
 }
@@ -41,6 +44,19 @@ function findEvents({ reading: { tokens, sentenceOf } }: View): ReadonlyMap<numb
     if (!first.has(sentence)) first.set(sentence, start);
   }
   return first;
+}
+
+/** "Shall I ring you?" waits for an answer, so it leaves nothing open. */
+function isAsked({ reading: { sentences } }: View, sentence: number): boolean {
+  return sentences[sentence]?.question === true;
+}
+
+/** "For us to check", "no need to send": what something is for, or is spared, is no promise. */
+function isPurpose({ reading: { text } }: View, start: number): boolean {
+  return (
+    /^for us\b/i.test(text.slice(start, start + 7)) ||
+    /\b(?:no|not)\s+$/i.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 const begins = ['let ', 'hold on', 'one moment', 'one minute', 'one sec', 'give me', 'bear with'] as const;

@@ -1,7 +1,7 @@
-import type { Cue } from '../../lexicon/matcher.ts';
 import type { Refusal } from '../../types.ts';
-import { cuesOf, passageOf, type Passage, type View } from '../view.ts';
+import { passageOf, type Passage, type View } from '../view.ts';
 import type { Commitment } from './commitments.ts';
+import { findOffers, findRefusals } from './offers.ts';
 import { findMoreSteps, findSteps } from './steps.ts';
 
 /** Whether the reply says no, and whether something is offered instead, in the same sentence or later. */
@@ -10,9 +10,11 @@ export function readRefusal(
   commitments: readonly Commitment[],
   shifts: readonly Passage[],
 ): { value: Refusal; passages: Passage[] } {
-  const refusals = ['refusals', 'refusals-scope', 'refusals-present']
-    .flatMap((lexicon) => cuesOf(view, lexicon))
-    .toSorted((a, b) => a.from - b.from);
+  // "I have no say in that": who can do nothing has said no.
+  const powerless = shifts.filter(({ kind }) => kind === 'helpless');
+  const refusals = [...findRefusals(view).map((cue) => passageOf('refusal', cue)), ...powerless].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  );
   const first = refusals[0];
   if (first === undefined) return { value: 'none', passages: [] };
   // "You would need to set it up again": what is left to the customer is no offer.
@@ -21,13 +23,8 @@ export function readRefusal(
     sentence >= first.sentence && !handedOver.has(sentence);
   const offered =
     commitments.some(({ kind, sentence }) => kind !== 'weak' && sentence >= first.sentence) ||
-    cuesOf(view, 'alternatives').some((cue) => cue.sentence >= first.sentence && !isPartOf(cue, refusals)) ||
+    findOffers(view).some(({ sentence }) => sentence >= first.sentence) ||
     findSteps(view).some(isOffer) ||
     findMoreSteps(view).some(isOffer);
-  return { value: offered ? 'with-alternative' : 'bare', passages: refusals.map((cue) => passageOf('refusal', cue)) };
-}
-
-/** "Nothing that we can do", "but it cannot be extended": the words of an offer are part of the no, or lead to it. */
-function isPartOf({ from, to }: Cue, refusals: readonly Cue[]): boolean {
-  return refusals.some((no) => (no.from < from ? no.to >= to : no.from < to));
+  return { value: offered ? 'with-alternative' : 'bare', passages: refusals };
 }

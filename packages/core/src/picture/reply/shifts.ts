@@ -1,5 +1,6 @@
-import { cuesOf, type Passage, type View } from '../view.ts';
+import type { Passage, View } from '../view.ts';
 import type { Commitment } from './commitments.ts';
+import { findOffers } from './offers.ts';
 import { findCustomerBlame, findHelplessness, findOthersBlame, findPolicyShields } from './shifts/blame.ts';
 import { findDumps } from './shifts/dump.ts';
 import { ownMoves } from './shifts/own-move.ts';
@@ -13,7 +14,7 @@ export type ColdKind = 'minimising' | 'contradicting' | 'condescending' | 'comma
 export function findShifts(view: View, commitments: readonly Commitment[]): Passage<ShiftKind>[] {
   const moves = ownMoves(view, commitments);
   const offers = new Set(
-    cuesOf(view, 'alternatives')
+    findOffers(view)
       .filter(({ to }) => view.reading.tokens[to]?.norm !== 'not')
       .map(({ sentence }) => sentence),
   );

@@ -358,6 +358,57 @@ export const signs: Lexicon<
       misses: ['It is not worth it.'],
     },
     {
+      // Banter: words of loss and suffering for what is liked.
+      value: 'delight',
+      patterns: [
+        '(addicted|hooked|obsessed) (to|on|with|by) (your|this|the|these|it|you) ..2',
+        '(makes|made|making|make) me (laugh|smile|giggle|grin|chuckle) ..2',
+        '(can not|could not) stop (playing|eating|watching|reading|listening|smiling|laughing|buying|humming|singing|drinking) ..2',
+        '(best|happiest|greatest|funniest) (day|thing|night|trip|meal|gift|moment|news|weekend|birthday) ever',
+        'what (a|an) ..1 (show|game|match|treat|gem|find|legend|goal|performance|episode|finale|concert|song|recipe|cake)',
+        '(love|loves|prefers|likes|missed|misses) (your|you|the|this|their|my) ..2 (more than|to bits|to death|so much|as much as) ..2',
+        '(life is good|living (my|the|our) best life|(shut up and)? take my money|send help)',
+        '(killing|slaying|spoiling|tempting|torturing|ruining) (me|us) with (these|your|the|all|those) ..2 (sales|sale|deals|offers|discounts|jokes|flavours|designs|cakes|puns|ads|adverts|teasers|trailers)',
+        '(lost|spent|spend|emptied|losing|spending|blown) ..4 (wallet|money|salary|savings|wages|fortune|pay) (to|on|in|at) (your|this|the) ..2 (sale|sales|shop|store|outlet|counter|aisle|aisles|bakery|cafe|today|again)',
+        '(i am|we are|i think i am|guess i am) (here|there|in there|in your (shop|store|cafe)) (too|far too|way too) (often|much)',
+      ],
+      unless: [
+        '(scam|refund|broken|broke|waste|wasted|worst|rubbish|useless|terrible|awful|disgusting|never again|complaint|angry|furious|wrong|late|cold|nobody|stole|stolen)',
+        '(not|never|no|would) ..1 <>',
+        'hardly <>',
+      ],
+      matches: [
+        "[[I'm here too often]]!",
+        'Totally [[addicted to your scones]].',
+        'Your radio spot [[makes me laugh]].',
+        "I [[can't stop humming it]].",
+        'You are [[killing me with these cakes]].',
+        'I [[spent half my wages in your bakery]].',
+        'My cat [[loves your driver more than me]].',
+      ],
+      misses: ['I spent all my money in your shop on a broken lamp.', 'It did not make me laugh.'],
+    },
+    {
+      // A fear, a bad start or another company's failing, told for the sake of the good end.
+      value: 'delight',
+      patterns: [
+        '(was|were|had been) {very}? (worried|nervous|afraid|sceptical|skeptical|unsure|anxious|concerned|hesitant|apprehensive) ..8 but ..4 (quiet|good|great|fine|lovely|easy|clean|perfect|amazing|well|smooth|smoothly|nice|excellent|comfortable|quick|helpful|friendly|safe|wonderful|brilliant|spotless)',
+        '(expected|expecting|feared|fearing|dreading|dreaded) (the|a|to be|something)? ..1 (worst|bad|terrible|disaster|dump|disappointed|nightmare) ..8 but ..6 (lovely|good|great|fine|perfect|clean|amazing|nice|excellent|comfortable|wonderful|pleased|happy|surprised)',
+        '(old|previous|last|other|former|big) (bank|banks|provider|providers|app|apps|hotel|hotels|company|companies|supplier|phone|insurer|airline|airlines) (was|were|is|are) ..3 (terrible|awful|bad|worse|horrible|useless|slow|rude|expensive) ..6 (this|you|yours|here|new one|these) ..6 (better|best|great|good|love|perfect|different|wonderful|easy)',
+        '(at first|initially|to begin with|in the beginning|had (a|some) ..2 (problem|problems|issue|issues|hiccup|trouble)) ..10 but ..5 (sorted|fixed|solved|resolved|replaced|changed|put right|helped) (it|this|that|me|us|everything|them|out) ..3',
+        '(errors|bugs|faults|problems|issues|crashes|glitches) (of|from|in) (the|my|our|last) ..3 (are|have been|were|is) (all|now|finally)? (gone|fixed|solved|resolved|sorted|history)',
+      ],
+      unless: ['(still|again|but now|came back|returned)', '(not|never) <>'],
+      matches: [
+        'I [[was worried about the lift but it was fine]].',
+        '[[Feared the worst after the photos but it was lovely]].',
+        'My [[old bank was slow and rude, this one is so much better]].',
+        '[[At first I could not sign in but the desk sorted it within minutes]].',
+        'The [[bugs of the last release are gone]].',
+      ],
+      misses: ['At first they sorted it, but it still leaks.', 'I was worried, and now the money is gone.'],
+    },
+    {
       value: 'stakes',
       patterns: [
         '(my|his|her|our|their|a|the|two|2|three|3) ..2 (baby|newborn|toddler|toddlers|mother|father|mum|dad|gran|nan|grandmother|grandfather|wife|husband|daughter|son|child|kids|children) ..6 (ill|sick|hospital|cried|crying|tears|dying|died|dead|hungry|cold|alone|scared|terrified|hurt|allergic|breathe|insulin|oxygen|wheelchair|stranded|fell|burned|choking|choked|blue|floor|ate|stent|bleeding|fainted|shaking|starving)',

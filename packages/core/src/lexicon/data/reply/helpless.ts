@@ -5,7 +5,12 @@ export const helpless: Lexicon<'power' | 'fate' | 'unknown'> = defineLexicon({
   id: 'helpless',
   summary: 'Says that nothing can be done, or that one has no power or no idea',
   sources: ['constructs: HL'],
-  unless: ['(if|whether|not|when|why|nor|never|no|that) there is <>', '(if|whether|when|because) <>', 'you <>'],
+  unless: [
+    '(sorry|apologies|apologise|regret) (that|if) ..1 <>',
+    '(if|whether|not|when|why|nor|never|no|that) there is <>',
+    '(if|whether|when|because) <>',
+    'you <>',
+  ],
   entries: [
     {
       value: 'power',
@@ -55,7 +60,7 @@ export const helpless: Lexicon<'power' | 'fate' | 'unknown'> = defineLexicon({
         '[[I do not have access]] there.',
         '[[I have no control]] here.',
       ],
-      misses: ['There is nothing you need to do.'],
+      misses: ['There is nothing you need to do.', 'I am sorry that we could not help you further.'],
     },
     {
       value: 'fate',
@@ -107,6 +112,7 @@ export const helpless: Lexicon<'power' | 'fate' | 'unknown'> = defineLexicon({
         '<> ..4 (but|so|until|instead|however|without|yet|unless)',
         'so (i|we) (have|am|are|will)',
         '(if|whether|when|because|so) <>',
+        'yet',
         '(sorry|apologies|apologise) ..3 <>',
         '<> (better|more|enough|you (via|on|through|by|over))',
       ],

@@ -28,7 +28,9 @@ import { commitmentsOffers } from './commitments-offers.ts';
 import { commitmentsRemedy } from './commitments-remedy.ts';
 import { commitmentsWeak } from './commitments-weak.ts';
 import { condescendingAirs } from './condescending-airs.ts';
+import { condescendingLessons } from './condescending-lessons.ts';
 import { condescending } from './condescending.ts';
+import { contradictingAccounts } from './contradicting-accounts.ts';
 import { contradictingDenials } from './contradicting-denials.ts';
 import { contradictingQuality } from './contradicting-quality.ts';
 import { contradictingStated } from './contradicting-stated.ts';
@@ -44,6 +46,7 @@ import { followUp } from './follow-up.ts';
 import { helplessLimits } from './helpless-limits.ts';
 import { helpless } from './helpless.ts';
 import { instructions } from './instructions.ts';
+import { minimisingComforts } from './minimising-comforts.ts';
 import { minimisingExcuses } from './minimising-excuses.ts';
 import { minimising } from './minimising.ts';
 import { ownFailures } from './own-failures.ts';
@@ -54,6 +57,7 @@ import { reassurance } from './reassurance.ts';
 import { referrals } from './referrals.ts';
 import { refusalsPresent } from './refusals-present.ts';
 import { refusalsScope } from './refusals-scope.ts';
+import { refusalsTerms } from './refusals-terms.ts';
 import { refusals } from './refusals.ts';
 import { sarcasm } from './sarcasm.ts';
 import { satisfiedCustomers } from './satisfied-customers.ts';
@@ -93,7 +97,9 @@ export const replyLexicons: readonly Lexicon[] = [
   commitmentsRemedy,
   commitmentsWeak,
   condescendingAirs,
+  condescendingLessons,
   condescending,
+  contradictingAccounts,
   contradictingDenials,
   contradictingQuality,
   contradictingStated,
@@ -109,6 +115,7 @@ export const replyLexicons: readonly Lexicon[] = [
   helplessLimits,
   helpless,
   instructions,
+  minimisingComforts,
   minimisingExcuses,
   minimising,
   ownFailures,
@@ -119,6 +126,7 @@ export const replyLexicons: readonly Lexicon[] = [
   referrals,
   refusalsPresent,
   refusalsScope,
+  refusalsTerms,
   refusals,
   sarcasm,
   satisfiedCustomers,

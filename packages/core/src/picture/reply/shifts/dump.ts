@@ -91,7 +91,7 @@ function judge(view: View, cue: Cue, { moves, conditional, courtesy }: Ground): 
   const { tokens } = view.reading;
   const sentence = sentenceOf(view, cue);
   const { target, to } = findTarget(view.reading, cue, sentence.to);
-  if (target === 'here' || courtesy(cue)) return undefined;
+  if (target === 'here' || courtesy(cue) || isOwnLine(view, cue, sentence.to)) return undefined;
   if (cue.lexicon === 'dump-telling' && target !== 'address') return undefined;
   const words = tokens.slice(cue.from, to).map(({ norm }) => norm);
   const goes = words.some((word) => going.has(word));
@@ -115,6 +115,17 @@ function judge(view: View, cue: Cue, { moves, conditional, courtesy }: Ground): 
     sentence: cue.sentence,
     cue: cue.lexicon,
   };
+}
+
+const lines: ReadonlySet<string> = new Set(['line', 'number', 'mobile', 'phone', 'extension', 'cell', 'desk']);
+/** Words from the invitation to the writer's own line: "call me any time on my direct line". */
+const lineReach = 10;
+
+/** "Ring me on my own line": the writer stays the one to turn to. */
+function isOwnLine({ reading: { tokens } }: View, { from }: Cue, end: number): boolean {
+  const words = tokens.slice(from, Math.min(end, from + lineReach)).map(({ norm }) => norm);
+  const own = words.indexOf('my');
+  return own > 0 && words.includes('me') && words.slice(own + 1, own + 3).some((word) => lines.has(word));
 }
 
 /** Whom only the customer can ask about the customer's own contract. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../../read/tokenize.ts';
+import { vehicles } from '../../../lexicon/data/vehicles.ts';
 import type { View } from '../../view.ts';
 import type { Stretch, Time } from './time.ts';
 
@@ -67,18 +68,26 @@ const scheduled: ReadonlySet<string> = new Set([
   'brings',
   'reply',
   'lifted',
-  // "It is on the van tomorrow"
-  'van',
-  'lorry',
-  'truck',
 ]);
 
 export function looksAhead({ reading }: View, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at++) {
     const word = reading.tokens[at]?.norm ?? '';
-    if (future.has(word) || scheduled.has(word) || isAble(reading.tokens, at)) return true;
+    if (future.has(word) || scheduled.has(word) || isAble(reading.tokens, at) || isAboard(reading.tokens, at)) {
+      return true;
+    }
   }
   return false;
+}
+
+const carriers: ReadonlySet<string> = new Set(vehicles);
+/** Words between "on" and the vehicle: "on the first van". */
+const aboardReach = 3;
+
+/** "It is on the van tomorrow", "by tonight's flight": what is loaded travels. */
+function isAboard(tokens: readonly Token[], at: number): boolean {
+  if (!carriers.has(tokens[at]?.norm ?? '')) return false;
+  return tokens.slice(Math.max(0, at - aboardReach), at).some(({ norm }) => norm === 'on' || norm === 'by');
 }
 
 /** "Can", and not "cannot". */

@@ -1,0 +1,21 @@
+/** What carries goods and people: "on the van", "on tonight's flight". */
+export const vehicles: readonly string[] = [
+  'van',
+  'lorry',
+  'truck',
+  'train',
+  'plane',
+  'flight',
+  'ferry',
+  'bus',
+  'coach',
+  'tram',
+  'boat',
+  'ship',
+  'bike',
+  'scooter',
+  'car',
+  'wagon',
+  'trolley',
+  'helicopter',
+];
