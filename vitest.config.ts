@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -5,6 +8,11 @@ const source = (file: string): string => fileURLToPath(new URL(file, import.meta
 
 // The same result on every machine; the workers inherit it.
 process.env['TZ'] = 'UTC';
+
+// What tests write goes into one folder, which a run takes away with it.
+const scratch = mkdtempSync(join(tmpdir(), 'makegood-tests-'));
+process.env['TMPDIR'] = scratch;
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 export default defineConfig({
   resolve: {
