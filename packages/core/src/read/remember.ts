@@ -1,5 +1,5 @@
-/** How much of the texts read last is remembered, in UTF-16 code units: more than the turns of nearly every conversation. */
-const mostText = 100_000;
+/** How much of the texts read last is remembered, in UTF-16 code units: the turns of nearly every conversation, in a few megabytes. */
+const mostText = 20_000;
 
 /** What a function of a text has returned for the texts asked for last. */
 interface Memory<T> {
