@@ -4,7 +4,7 @@
 set -euo pipefail
 app=the-lounge
 . "$(dirname "$0")/../lib.sh"
-http=${HTTP:-18651} irc=${IRC:-18652}
+http=${HTTP:-18701} irc=${IRC:-18702}
 
 [ "$(uname -sm)" = 'Linux x86_64' ] || unavailable 'the Node that The Lounge needs is only here for Linux on x86-64'
 need_packages ngircd

@@ -12,7 +12,7 @@ export interface Thread {
 }
 
 // Megabytes. An engine needs about 100; what a thread may have, it fills before it clears up.
-const mostHeap = 288;
+const mostHeap = 256;
 // A larger nursery saves nothing: a case is judged and forgotten.
 const mostYoung = 24;
 

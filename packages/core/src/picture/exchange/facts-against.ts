@@ -1,7 +1,7 @@
 import { cuesOf, tokensOf, type Passage, type View } from '../view.ts';
 import { topicsIn, type Topic } from './topics.ts';
 
-/** What a fact put against a complaint may begin with: whose it is, or what it is about. */
+/** What a fact put against a complaint may begin with: whose it is, what it is about, how it is joined on. */
 const openings: ReadonlySet<string> = new Set(
   'our we the all every each there in from guest guests hotel room rooms breakfast staff but however regarding also and even your'.split(
     ' ',
@@ -13,19 +13,10 @@ const stating: ReadonlySet<string> = new Set(
   'is are was were have provide serve offer do does did never always'.split(' '),
 );
 
-/** A sentence with one of these gives thanks, owns, regrets, promises, hopes or strives: it is no bare fact. */
-const turning: ReadonlySet<string> = new Set(
-  (
-    'sorry apologise apologies apology regret thank thanks thankful grateful appreciate feedback hope look forward welcome understand unfortunate ' +
-    'unfortunately will shall ensure working noted shared share improve improvement taken let please kindly happy glad pleased delighted love ' +
-    'enjoy enjoyed back soon again if would could should may might can team renovation new been has had tolerate accept acceptable ' +
-    'unacceptable priority try trying strive striving strives aim control respect good best shame disheartening words received communicated'
-  ).split(' '),
-);
-
-/** Lexicons of what owns, sees or does something about the complaint. */
+/** Lexicons of what owns, sees or does something about the complaint, or says more than how things are. */
 const caring: readonly string[] = [
   'apologies',
+  'beyond-facts',
   'acknowledgement-feelings',
   'acknowledgement-formulas',
   'acknowledgement-hardships',
@@ -64,7 +55,7 @@ export function findFactsAgainst(view: View, complaint: ReadonlySet<Topic>): Pas
     if (question || to - from < shortest || to - from > longest || cared.has(index)) continue;
     const norms = tokensOf(view, sentence).map(({ norm }) => norm);
     if (!openings.has(norms[0] ?? '') || !norms.some((norm) => stating.has(norm))) continue;
-    if (norms.some((norm) => turning.has(norm)) || !touches(norms, complaint)) continue;
+    if (!touches(norms, complaint)) continue;
     found.push({ kind: 'contradicting', span: { start, end }, sentence: index, cue: factsAgainst });
   }
   return found;

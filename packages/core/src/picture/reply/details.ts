@@ -28,7 +28,7 @@ export function isDetailsFirst(
 
 /** Words of a courtesy: thanks, a welcome, an offer of help. */
 const courteous: ReadonlySet<string> = new Set(
-  'thank thanks welcome hello hi hey greetings grateful appreciate appreciated happy glad help assist pull alright sure okay ok order'.split(
+  'thank thanks welcome hello hi hey greetings grateful appreciate appreciated happy glad help assist alright sure okay ok'.split(
     ' ',
   ),
 );

@@ -10,6 +10,7 @@ import { apologyDeflections } from './apology-deflections.ts';
 import { apologyObjects } from './apology-objects.ts';
 import { apologySetPhrases } from './apology-set-phrases.ts';
 import { assertions } from './assertions.ts';
+import { beyondFacts } from './beyond-facts.ts';
 import { blameCauses } from './blame-causes.ts';
 import { blameCustomerAdvice } from './blame-customer-advice.ts';
 import { blameCustomerDuty } from './blame-customer-duty.ts';
@@ -79,6 +80,7 @@ export const replyLexicons: readonly Lexicon[] = [
   apologyObjects,
   apologySetPhrases,
   assertions,
+  beyondFacts,
   blameCauses,
   blameCustomerAdvice,
   blameCustomerDuty,
