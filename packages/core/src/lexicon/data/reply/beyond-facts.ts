@@ -1,10 +1,11 @@
 import { defineLexicon, type Lexicon } from '../../lexicon.ts';
 
 /**
- * Words by which a sentence does more than state how things are: it thanks, regrets, promises, hopes, strives, judges or tells of a change.
+ * Words by which a sentence does more than state how things are: it thanks, regrets, promises, hopes, strives, judges, tells where
+ * the customer's own case stands or tells of a change.
  * A sentence without any of them is a bare fact.
  */
-export const beyondFacts: Lexicon<'thanks' | 'regret' | 'promise' | 'hope' | 'striving' | 'verdict' | 'change'> =
+export const beyondFacts: Lexicon<'thanks' | 'regret' | 'promise' | 'hope' | 'striving' | 'verdict' | 'status' | 'change'> =
   defineLexicon({
     id: 'beyond-facts',
     summary: 'Words by which a sentence does more than state a fact',
@@ -51,6 +52,15 @@ export const beyondFacts: Lexicon<'thanks' | 'regret' | 'promise' | 'hope' | 'st
         patterns: ['(acceptable|unacceptable|accept|tolerate)'],
         matches: ['That is never [[acceptable]].'],
         misses: ['The bar is on the first floor.'],
+      },
+      {
+        // Where the customer's own case stands disputes nothing.
+        value: 'status',
+        patterns: [
+          '^ ..1 your ..2 (order|parcel|package|delivery|refund|payment|transaction|transfer|request|ticket|case|claim|complaint|application|account|card|replacement|booking) (is|are|was) ..1 (on|under|in (transit|progress|process|review)|now|still|being|pending|processed|scheduled|ready|complete|completed|active|successful|shipped|dispatched|approved|received)',
+        ],
+        matches: ['[[Your payment is on]] its way.', '[[Your claim is under]] review.'],
+        misses: ['Your room is next to the lift.'],
       },
       {
         value: 'change',

@@ -271,6 +271,8 @@ export const blameCustomer: Lexicon<'omission' | 'act' | 'duty' | 'place'> = def
         '(i|we) (have|will|am|are) ..6',
         'you should have been',
         'settings',
+        // To ask for something is no fault.
+        'requested (for|a|an|the|your|our|some) ..1 (refund|help|call|callback|assistance|support|information|replacement|room|change)',
       ],
       matches: [
         '[[As you chose the cheaper plan, no]].',
@@ -279,7 +281,12 @@ export const blameCustomer: Lexicon<'omission' | 'act' | 'duty' | 'place'> = def
         '[[You were informed of the change]].',
         '[[You could have asked first]].',
       ],
-      misses: ['I am sorry that you were told that.', 'It was not misuse.', 'You were told wrong, and that is on us.'],
+      misses: [
+        'I am sorry that you were told that.',
+        'It was not misuse.',
+        'You were told wrong, and that is on us.',
+        'You had also requested for a refund by mail.',
+      ],
     },
   ],
 });

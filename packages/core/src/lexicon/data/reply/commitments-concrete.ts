@@ -24,7 +24,6 @@ export const commitmentsConcrete: Lexicon<'concrete'> = defineLexicon({
         '(i will|we will|let me|i shall) {soft}? (check|look up|pull up|go through|look through|read) (the|your|our|both|all the) ..1 (log|logs|stock|warehouse|order|orders|scan|scans|records|recording|footage|history|tracking|invoice|invoices|settings|meter|depot|shelves|calendar|availability|file|files|system)',
         '(i will|we will|let me|i shall) {soft}? (check with|call|ring|phone|chase|contact|speak to|speak with|talk to|ask|tell|email) (the|our|my|a|his|her|them|him) ..1 {goods}?',
         '(here is|this is) what ({we}) (will|am going to|are going to|can) do',
-        '(step|steps) (one|two|three|1|2|3)',
         '{act} ..3 which {we} will',
         '{we} (promise|guarantee|undertake) (you)? a (refund|replacement|credit)',
         '(will|shall) be (yours|with you|in your (inbox|account|hands|mailbox)|on (its|their|the) (way|van)|ready|waiting for you|free of charge|processed|credited|released|back|live|visible|showing|reflected|reflecting)',

@@ -89,6 +89,8 @@ export const contradictingDenials: Lexicon<'false' | 'denial' | 'finding' | 'cor
         '<> ..6 (refund|replacement|escalated|on its way)',
         '(yet|so far)',
         '(please|could you|can you|kindly) (share|send|provide|dm|give|let) ..6',
+        // Good news from a colleague disputes nothing.
+        '(that)? (you|it|they|everything) (should|can|will|may) (now|again|soon|shortly|all)? (be able|be (working|fixed|resolved|sorted|ready|active)|access|use|log|see|receive|get|proceed|try|work) ..2',
       ],
       matches: [
         '[[As per our investigation, it was packed well]].',
@@ -102,6 +104,7 @@ export const contradictingDenials: Lexicon<'false' | 'denial' | 'finding' | 'cor
       ],
       misses: [
         'Our team has confirmed that a refund is due.',
+        'Our team has confirmed that you should be able to log in now.',
         'We tried calling you but could not reach you, so I will try again at six.',
         'If you can not find any fault, tell me.',
       ],

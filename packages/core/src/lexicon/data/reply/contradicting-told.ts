@@ -20,7 +20,8 @@ export const contradictingTold: Lexicon<'said' | 'shown' | 'agreed'> = defineLex
         '(this|that|it|the same|which|these|they|everything|all|the ..2) (was|were|has been|have been|had been) (also|already|clearly|duly|previously|well|fully|even)? (informed|communicated|intimated|conveyed|explained|made clear|notified|announced|disclosed|told|mentioned|discussed|clarified|advised|stated|agreed) (to (you|all|every)|at|on|in|during|when|before|by|over|prior|while|well|as) ..4',
         'you (were|was|had been|have been|are) (also|already|clearly|duly|previously|well|fully|even)? (told|informed|made aware|notified|advised|reminded|warned|given|aware|sent|shown) (that|about|of|at|during|on|by|in|when|before|beforehand|well|several|multiple|the ..1 (terms|notice|email|emails|letters|details|conditions|information)) ..4',
         'you (got|received|have received|were sent|have got|had|have had|have been sent) (a|an|the|several|two|three|{number}|our|all) ..2 (email|emails|letter|letters|confirmation|confirmations|notice|notices|reminder|reminders|notification|notifications|message|messages|mail|text|copy|warning|warnings) ..4',
-        '(as|since) you (are|may be|must be|might be|may|must|should|would|will|already|probably|surely)? (be|already|also|well|probably|surely)? (aware|know|already aware|knew|well aware) (of|that|the|our|we|it|this|your|about)?',
+        '(as|since) you (are|may be|must be|might be|must|should|would|will|already|probably|surely)? (be|already|also|well|probably|surely)? (aware|know|already aware|knew|well aware) (of|that|the|our|we|it|this|your|about)?',
+        '(as|since) (you may|you might) (be|already|also|well|probably)? (aware|know|already aware|well aware) ..6 (policy|policies|terms|rules|rule|cannot|not|only|fee|charge|charges|charged|limit|deadline|mandatory|required|must)',
       ],
       unless: [
         '(as|like) you ..2 <>',
@@ -42,11 +43,13 @@ export const contradictingTold: Lexicon<'said' | 'shown' | 'agreed'> = defineLex
         '[[You were informed about the change]].',
         '[[You got three emails about it]].',
         '[[As you are already aware, it]] is paid.',
+        '[[As you may know, the rules]] say otherwise.',
       ],
       misses: [
         'As you informed us, it is shut.',
         'I am sorry that you were told that it was open.',
         'You have received the wrong email.',
+        'As you may know, the care of our visitors comes first.',
         'If you received an email about it, keep it.',
       ],
     },
@@ -69,6 +72,7 @@ export const contradictingTold: Lexicon<'said' | 'shown' | 'agreed'> = defineLex
         '(terms|conditions|policy) ..2 <>',
         '(updated|corrected|changed|fix|change|correct) ..6',
         '(you|i|we) (wrote|say|said|mentioned|saw) ..4',
+        'all there (is|was|are|were)',
       ],
       matches: [
         'Our [[website clearly mentions that]].',
@@ -76,7 +80,11 @@ export const contradictingTold: Lexicon<'said' | 'shown' | 'agreed'> = defineLex
         '[[It is mentioned in the room text]].',
         'Room [[sizes are given on our website]].',
       ],
-      misses: ['Please use the number that is shown on your screen.', 'If the page says so, use it.'],
+      misses: [
+        'Please use the number that is shown on your screen.',
+        'If the page says so, use it.',
+        'That is all there is in the box.',
+      ],
     },
     {
       value: 'agreed',

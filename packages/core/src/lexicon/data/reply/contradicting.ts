@@ -69,6 +69,8 @@ export const contradicting: Lexicon<'told' | 'denied' | 'record' | 'closed'> = d
         '^ (well|but|no)? (actually|in fact|in reality|as a matter of fact) (our|the|we|it|your|that|this|there|nobody|no one) ..2 (records|show|shows|log|logs|did|opposite|never|not|already)',
       ],
       unless: [
+        // Said with the customer: "that sounds annoying, and it is not right".
+        '(annoying|frustrating|disappointing|upsetting|unpleasant|awful|terrible|unfair|agree) ..1 (and|but|that)? <>',
         '(you are|i) <>',
         '(hope|hoping) ..2 <>',
         '<> (it|this|that|you) ..2 (helpful|useful|easy|easier)',
@@ -88,7 +90,11 @@ export const contradicting: Lexicon<'told' | 'denied' | 'record' | 'closed'> = d
         '[[That is simply not true]].',
         '[[It is unfair to say]] that.',
       ],
-      misses: ['You are not being unreasonable.', 'We disagree among ourselves, and we will settle it.'],
+      misses: [
+        'You are not being unreasonable.',
+        'We disagree among ourselves, and we will settle it.',
+        'That hum must be annoying and it is not right.',
+      ],
     },
     {
       value: 'record',
@@ -171,6 +177,8 @@ export const contradicting: Lexicon<'told' | 'denied' | 'record' | 'closed'> = d
         '{we} (dispute|disagree|reject|refute|deny|contest|beg to differ|do not (agree|accept|recognise|share)) (with|that|this|your|the|any|it|to)? ..2',
       ],
       unless: [
+        // Said with the customer: "that sounds annoying, and it is not right".
+        '(annoying|frustrating|disappointing|upsetting|unpleasant|awful|terrible|unfair|agree) ..1 (and|but|that)? <>',
         '(sorry|apologise|apologies|ashamed|wrong of|our mistake|regret) ..12',
         '(sadly|unfortunately|although|though|even if) <>',
         '(if|whether|when|as soon as|once|because|why|glad|where) <>',
@@ -193,7 +201,11 @@ export const contradicting: Lexicon<'told' | 'denied' | 'record' | 'closed'> = d
         '[[No guest has ever mentioned it]].',
         '[[We dispute that]].',
       ],
-      misses: ['Our records show that you were charged twice, sorry.', 'If it is not correct, tell me.'],
+      misses: [
+        'Our records show that you were charged twice, sorry.',
+        'If it is not correct, tell me.',
+        'The noise sounds annoying and it is not correct at all.',
+      ],
     },
   ],
 });

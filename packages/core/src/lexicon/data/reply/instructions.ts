@@ -30,6 +30,7 @@ export const instructions: Lexicon<'step' | 'way'> = defineLexicon({
         '(close|reopen|quit|relaunch) (the|your|all|it|out|and|this|that)',
         '(consider|try) (whitelisting|unblocking|blocking|allowing|excluding|exempting|filtering|marking|moving|compacting|repairing|rebuilding|configuring)',
         '(retry|try again|try once more|give (it)? another (shot|try|go))',
+        '(step|steps) (one|two|three|1|2|3)',
         '(print|wear|take|bring|carry|pack|put|place|attach|return|post|drop) (out|it|the|your|off|them|a|back) ..3 (label|store|shop|counter|box|receipt|post office|desk|branch|card|id)',
         'open (the|your|up) ..2',
       ],

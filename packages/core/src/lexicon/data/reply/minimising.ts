@@ -147,6 +147,10 @@ export const minimising: Lexicon<'small' | 'usual' | 'soothing'> = defineLexicon
         '(sorry|unacceptable|apologise|understand|should) ..4',
         '<> ..2 (away|around the corner|click|clicks|step|taste|start|beginning|call away)',
         'is <> (you|what we)',
+        // A cause told, not a shrug: "This can happen if the cable is loose".
+        '<> (if|after|where|whenever) ..6',
+        // What a thing is, or what is only proposed.
+        '(just|only|merely|simply) (a|an|one|another) ..2 (interface|front end|viewer|wrapper|shortcut|pointer|container|placeholder|suggestion|example|guess|idea|thought|workaround|reminder|precaution|question|preview|draft|estimate|copy)',
       ],
       matches: [
         '[[It is only one chapter]].',
@@ -158,7 +162,14 @@ export const minimising: Lexicon<'small' | 'usual' | 'soothing'> = defineLexicon
         'That [[is perfectly normal in old]] houses.',
         '[[Most guests never notice]].',
       ],
-      misses: ['It is not only a delay.', 'We are sorry, delays like that are hard.', 'It is only available in blue.'],
+      misses: [
+        'It is not only a delay.',
+        'We are sorry, delays like that are hard.',
+        'It is only available in blue.',
+        'This may happen if the lid is shut too early.',
+        'A tuner does not play, it is just an interface to the radio.',
+        'It is only a suggestion.',
+      ],
     },
   ],
 });

@@ -15,6 +15,8 @@ export const policyTerms: Lexicon<'cited' | 'reason' | 'limit' | 'rule'> = defin
     '(if|whether|unless|no|not) ..3 <>',
     'privacy policy',
     '(mistake|wrong|should not have|our error) ..3',
+    // Why something is asked for refuses nothing.
+    '(required|obliged|obligated|bound|need|asked) ..7 to (verify|confirm|identify) (your|the|that|who|every|each|all|our)',
   ],
   entries: [
     {
@@ -46,6 +48,7 @@ export const policyTerms: Lexicon<'cited' | 'reason' | 'limit' | 'rule'> = defin
       misses: [
         'We waived it although it is chargeable as per our terms.',
         'If it is charged under the contract, tell me.',
+        'By law we are required by the regulator to confirm who you are.',
       ],
     },
     {

@@ -43,7 +43,13 @@ export const refusalsPresent: Lexicon<'only' | 'none' | 'unfit' | 'nature'> = de
         '(we|i) have (currently|temporarily|presently|recently)? (paused|suspended|stopped|discontinued|restricted|withdrawn|halted|ceased) ..4',
         '(is|are) (currently|temporarily|presently|now)? (paused|suspended|halted|withdrawn|on hold|not serviceable|non serviceable|unserviceable|not operational|out of our (hands|scope)) ..4',
       ],
-      unless: ['<> ..8 (instead|however|alternatively)', '(not|no longer) <>'],
+      unless: [
+        '<> ..8 (instead|however|alternatively)',
+        '(not|no longer) <>',
+        // A warning beside a step: what is done stays done.
+        '(note|careful|aware|remember|caution|warning) ..2 <>',
+        'no undo ..1 (with|for|of|after|here|on)',
+      ],
       matches: [
         '[[There is no way to undo it]].',
         '[[We do not have a launch date for Bath]].',
@@ -51,7 +57,7 @@ export const refusalsPresent: Lexicon<'only' | 'none' | 'unfit' | 'nature'> = de
         '[[We have paused deliveries there]].',
         'Your road [[is currently not serviceable]].',
       ],
-      misses: ['There is no need to pay.'],
+      misses: ['There is no need to pay.', 'Please note there is no undo for this.'],
     },
     {
       value: 'unfit',

@@ -17,6 +17,7 @@ export const refusalsScope: Lexicon<'scope' | 'only' | 'closed'> = defineLexicon
     '(not|never) ..6 (as expected|which leak)',
     '<> ..6 (which|that) (leak|is dirty|smell)',
     'attention',
+    '(intention|intend|intent|desire|wish) ..2',
     '(no longer|not) ..1 <> to (worry|pay)',
   ],
   entries: [

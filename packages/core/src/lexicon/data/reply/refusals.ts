@@ -59,7 +59,8 @@ export const refusals: Lexicon = defineLexicon({
         'without (them|it|this|that|these|those|the|your) ..3',
         '(sorry|apologise|regret) (that|for|if) ..2 (we|i) <>',
         'you <>',
-        '<> (to (meet|find|see|locate|get through|connect|reach|fetch|live|satisfy|provide you with the (service|experience|level)|deliver the))',
+        '<> (to (meet|find|see|locate|get through|connect|reach|fetch|live|satisfy|contact you|call you|identify|trace|look up|pull up|retrieve your|match your|recognise|hear|understand|provide you with the (service|experience|level)|deliver the))',
+        '<> ..1 (contact you|call you|reach you|connect with you|trace you|look you up|pull up your|match your)',
         '<> for you to',
         'you ..6 that <>',
         '<> ..2 (expectation|expectations|standard|standards)',
@@ -74,7 +75,12 @@ export const refusals: Lexicon = defineLexicon({
         'The [[bill is right and will not be changed]].',
         'As a rule [[crews do not return]].',
       ],
-      misses: ['We cannot apologise enough.', 'Sorry that we were unable to help.'],
+      misses: [
+        'We cannot apologise enough.',
+        'Sorry that we were unable to help.',
+        'We are unable to contact you by that name.',
+        'I am not able to pull up your booking yet.',
+      ],
     },
     {
       value: 'no',

@@ -1,5 +1,6 @@
 import type { Cue } from '../../../../lexicon/matcher.ts';
 import { cuesOf, type View } from '../../../view.ts';
+import { findOffers, findRefusals } from '../../offers.ts';
 
 /** The close of a reply that has dealt with the matter, a request for an opinion, or an answer to an offer. */
 export function courtesyOf(view: View): (cue: Cue) => boolean {
@@ -39,5 +40,8 @@ function sentencesOfSubstance(view: View): Set<number> {
   const found = new Set<number>();
   for (const [index, { kind }] of tokens.entries()) if (kind === 'link') found.add(at[index] as number);
   for (const cue of view.cues) if (substantial.has(cue.lexicon) && cue.value !== 'slight') found.add(cue.sentence);
+  // A no with something in its place is an answer.
+  const refused = findRefusals(view)[0]?.sentence ?? Infinity;
+  for (const { sentence } of findOffers(view)) if (sentence >= refused) found.add(sentence);
   return found;
 }

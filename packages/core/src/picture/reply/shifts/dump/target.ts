@@ -15,6 +15,7 @@ const here: ReadonlySet<string> = new Set([
   'twitter',
   'privately',
   'private',
+  'undersigned',
 ]);
 const places: ReadonlySet<string> = new Set([
   'helpline',
