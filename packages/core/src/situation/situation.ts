@@ -3,6 +3,7 @@ import type { CustomerTurn } from '../picture/customer/customer-turn.ts';
 import { readCustomer, readCustomerByRules } from '../picture/customer/read-customer.ts';
 import { withoutMereFacts } from '../picture/exchange/mere-facts.ts';
 import { withRebuttals } from '../picture/exchange/rebuttals.ts';
+import { withoutTechnicalFacts } from '../picture/exchange/technical-facts.ts';
 import { readReply, readReplyByRules } from '../picture/reply/read-reply.ts';
 import { perView } from '../picture/view.ts';
 import type { Prepared } from '../prepare/types.ts';
@@ -51,7 +52,9 @@ export function readSituation(input: Case, prepared: Prepared, message: Message,
     question === undefined ? undefined : engine.readTurnAsAgent(question),
   );
   const answer = withoutMereFacts(said, channel, customer.picture);
-  const reply = volunteer ? answer : withRebuttals(answer, view, customerTold, channel, customer.picture);
+  const reply = volunteer
+    ? withoutTechnicalFacts(answer, view)
+    : withRebuttals(answer, view, customerTold, channel, customer.picture);
   const agentTurns = turns.filter(({ role }) => role === 'agent');
   const recent = agentTurns.slice(-recentAgentTurns).toReversed();
   const situation: Situation = {

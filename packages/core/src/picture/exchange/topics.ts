@@ -46,9 +46,11 @@ for (const [topic, list] of Object.entries(words) as [Topic, string][]) {
   for (const word of list.split(' ')) topicsOf.set(word, [...(topicsOf.get(word) ?? []), topic]);
 }
 
+const singular = (norm: string): string => (norm.endsWith('s') ? norm.slice(0, -1) : norm);
+
 /** The topics that some words stand for. */
 export function topicsIn(norms: Iterable<string>): Set<Topic> {
   const found = new Set<Topic>();
-  for (const norm of norms) for (const topic of topicsOf.get(norm) ?? []) found.add(topic);
+  for (const norm of norms) for (const topic of topicsOf.get(norm) ?? topicsOf.get(singular(norm)) ?? []) found.add(topic);
   return found;
 }

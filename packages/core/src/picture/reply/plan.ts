@@ -1,6 +1,7 @@
 import type { Plan } from '../../types.ts';
 import { cuesOf, passageOf, type Passage, type View } from '../view.ts';
 import type { Commitment } from './commitments.ts';
+import { findOffers, findRefusals } from './offers.ts';
 import { findMoreSteps, findSteps } from './steps.ts';
 import { findTimes } from './times.ts';
 import { reach, type Time } from './times/time.ts';
@@ -20,7 +21,7 @@ export function readPlan(
     ...findScheduled(view, commitments).filter(ours),
     ...findAnswers(view, commitments).filter(ours),
   ];
-  if (concrete.length === 0) concrete.push(...findMoreSteps(view).filter(ours));
+  if (concrete.length === 0) concrete.push(...findMoreSteps(view).filter(ours), ...findInstead(view).filter(ours));
   if (concrete.length > 0) return { value: 'concrete', passages: concrete };
   if (answersPraise(view)) return { value: 'none', passages: [] };
   const vague = [...commitments.map(asPassage), ...findAsked(view)];
@@ -29,6 +30,15 @@ export function readPlan(
 
 function asPassage({ span, sentence, cue }: Commitment): Passage {
   return { kind: 'plan', span, sentence, cue };
+}
+
+/** What can be had in place of what was refused: an answer, if not the one that was wished for. */
+function findInstead(view: View): Passage[] {
+  const [refusal] = findRefusals(view);
+  if (refusal === undefined) return [];
+  return findOffers(view)
+    .filter(({ value, sentence }) => value === 'way' && sentence >= refusal.sentence)
+    .map((cue) => passageOf('plan', cue));
 }
 
 /** An outcome promised by a time counts as a plan, effort by a time does not. */

@@ -16,9 +16,18 @@ const timesAhead = perView((view): readonly Time[] => {
   return [...cuesOf(view, 'time-bounds'), ...findFigures(view), ...findPlaceholders(view)].filter((time) => {
     if (courtesies.has(time.sentence)) return false;
     const around = stretchAround(view, time);
-    return !isTimetable(view, around) && !isCustomersDeadline(view, around, time) && !isPast(view, around, time);
+    if (isTimetable(view, around) || isCustomersDeadline(view, around, time)) return false;
+    return isAskedFor(view, time) || !isPast(view, around, time);
   });
 });
+
+const patience: ReadonlySet<string> = new Set(['allow', 'wait', 'give']);
+
+/** "If it was debited yesterday, please allow two days": time that is asked for lies ahead, whatever the clause before it tells. */
+function isAskedFor({ reading: { tokens } }: View, { from, to }: Time): boolean {
+  const first = tokens[from]?.norm ?? '';
+  return (first === 'please' || first === 'kindly') && tokens.slice(from, to).some(({ norm }) => patience.has(norm));
+}
 
 /** "Before noon" bounds what comes and what is over alike. */
 const needsFuture: ReadonlySet<string> = new Set(['before', 'until', 'till', 'by', 'after', 'for', 'on']);

@@ -13,7 +13,8 @@ export const settled: Lexicon<'settled'> = defineLexicon({
         'all (good|sorted|set|fixed|done) (now)?',
         '(problem|problems|issue|issues|error|errors|bug|bugs|fault) (is|are|was|were|got|has|have)? (now|finally|all|already|since)? (been)? (solved|fixed|sorted|resolved)',
         '(that|this) (is|will be|would be) all',
-        '(no|nothing) (else|more|other) (thanks|thank you|that is all|is needed)?',
+        '(no|nothing) (else|more|other) (thanks|thank you|that is all|is needed)',
+        '^ ..1 (no|nothing) (else|more|other) ..2 $',
         'no that is (all|it|everything)',
         'that helps',
       ],
@@ -30,7 +31,7 @@ export const settled: Lexicon<'settled'> = defineLexicon({
         '[[That is all]], bye.',
         '[[Everything has been sorted]].',
       ],
-      misses: ["It isn't fixed.", 'It worked until yesterday.', 'I hope that it is solved soon.'],
+      misses: ['There was nothing else to eat on that train.', "It isn't fixed.", 'It worked until yesterday.', 'I hope that it is solved soon.'],
     },
   ],
 });

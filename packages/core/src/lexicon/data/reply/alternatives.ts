@@ -1,7 +1,7 @@
 import { defineLexicon, type Lexicon } from '../../lexicon.ts';
 
-/** Something offered in place of what was refused. */
-export const alternatives: Lexicon = defineLexicon({
+/** Something offered in place of what was refused. `offer`: by the company. `way`: what the customer can do instead. */
+export const alternatives: Lexicon<'offer' | 'way'> = defineLexicon({
   id: 'alternatives',
   summary: 'What can be had instead',
   sources: ['constructs: HL, what cancels it', 'rubric: refusal with-alternative'],
@@ -16,10 +16,6 @@ export const alternatives: Lexicon = defineLexicon({
         '(instead|in its place|as an alternative|alternative|alternatively|workaround|next best|in the meantime)',
         '(i|we) (can|could|will) (offer|give|do|move|help|swap|send|book|hold|put|change|check|arrange|quote|assign|look)',
         'you (can|could) (use|choose|reach|apply|try|still|also|go|update|switch|file|open|order|claim|request|get|take|dm)',
-        'after ..4 you can',
-        'you (can|may|could) (visit|walk into|open|link) ..4',
-        '(welcome|free) to (link|use|try|open|choose|apply|add|switch) ..2',
-        'if you (wish|want|would like) to open ..8',
         '(i|we) {have} (held|reserved|put aside|set aside)',
       ],
       unless: [
@@ -37,6 +33,22 @@ export const alternatives: Lexicon = defineLexicon({
         'There is nothing further that we can do on our side.',
         'But we will get there.',
       ],
+    },
+    {
+      value: 'way',
+      patterns: [
+        'after ..4 you can',
+        'you (can|may|could) (visit|walk into|open|link) ..4',
+        '(welcome|free) to (link|use|try|open|choose|apply|add|switch|pay|book|take|have|pick|order) ..2',
+        '(but|however|instead|alternatively|though) ..2 you (can|may|could|might) ..1 (still|always|also)? (pay|use|add|link|book|order|choose|pick|take|collect|return|switch|open|export|import|print|save|change|set|get|have|keep|send|try) ..2',
+        'if you (wish|want|would like) to open ..8',
+      ],
+      unless: ['(if|not) <>', '<> not', '(send|get|keep|open) ..3 (us|me|touch|ticket|eye)'],
+      matches: [
+        'We do not take cheques. You are [[welcome to pay by card]].',
+        'It cannot be sent abroad, [[but you can still collect it at]] the shop.',
+      ],
+      misses: ['But you can send us a note.'],
     },
     {
       value: 'offer',

@@ -84,6 +84,7 @@ export const assertions: Lexicon<'state' | 'habit' | 'rule' | 'denial' | 'facili
         '(we|hotel|property) (have|has) (placed|provided|installed|kept|arranged|offered|served|given|put) ..8',
         '(we|hotel|property) (have|has) (many|several|different|multiple|both|a variety of|employees|staff|people|bigger|larger|free|wide) ..5',
         '(all|every|each|guests|customers|users|members|visitors) ..4 (is|are|has|have|gets|get) (also|always|already|actually|still|all|been)? (available|provided|served|allowed|permitted|welcome|equipped|placed|given|kept|stocked|free|offered) ..8',
+        '(can|could) (certainly|assuredly|definitely|also)? (confirm|assure you) (that)? ..5 (is|are) (certainly|definitely|always|indeed|in fact|also|of course)? (available|provided|included|offered|served|open|there) ..4',
         '(is|are) (also|always|already|actually|very much|indeed|certainly) (available|provided|included|complimentary|offered|served|open|operational|functional|present|in place|there|allowed) ..8',
       ],
       unless: [

@@ -22,7 +22,7 @@ export const beyondFacts: Lexicon<'thanks' | 'regret' | 'promise' | 'hope' | 'st
       },
       {
         value: 'regret',
-        patterns: ['(sorry|apologise|apologies|apology|regret|unfortunate|unfortunately|understand)'],
+        patterns: ['(sorry|apologise|apologies|apology|regret|unfortunate|unfortunately|understand|sad|saddened|unhappy|disheartened|disappointed|dismayed|concerned|upset|shocked|ashamed)'],
         matches: ['The pool is [[unfortunately]] small.'],
         misses: ['Each room has a fridge.'],
       },
@@ -30,6 +30,7 @@ export const beyondFacts: Lexicon<'thanks' | 'regret' | 'promise' | 'hope' | 'st
         value: 'promise',
         patterns: [
           '(will|shall|ensure|let|please|kindly|working|taken|back|soon|again)',
+          '(advised|advise|recommend|recommended|request|requested|suggest|waive|waives|waived|waiving|discount|refund|refunded)',
           '(if|would|could|should|may|might|can)',
         ],
         matches: ['Our chef [[will]] see to it.', 'We [[can]] move the bed.'],
@@ -37,13 +38,13 @@ export const beyondFacts: Lexicon<'thanks' | 'regret' | 'promise' | 'hope' | 'st
       },
       {
         value: 'hope',
-        patterns: ['(hope|look|forward)'],
+        patterns: ['(hope|hoping|hopeful|look|forward)'],
         matches: ['We [[hope]] it was one bad day.'],
         misses: ['Towels are in the cupboard.'],
       },
       {
         value: 'striving',
-        patterns: ['(try|trying|aim|strive|strives|striving|improve|improvement|priority)'],
+        patterns: ['(try|trying|aim|strive|strives|striving|improve|improving|improvement|priority|committed|dedicated|learning|constantly|continuously|continue|endeavour)'],
         matches: ['We [[strive]] for clean rooms.', 'Clean rooms are our [[priority]].'],
         misses: ['All rooms are cleaned daily.'],
       },
@@ -57,9 +58,9 @@ export const beyondFacts: Lexicon<'thanks' | 'regret' | 'promise' | 'hope' | 'st
         // Where the customer's own case stands disputes nothing.
         value: 'status',
         patterns: [
-          '^ ..1 your ..2 (order|parcel|package|delivery|refund|payment|transaction|transfer|request|ticket|case|claim|complaint|application|account|card|replacement|booking) (is|are|was) ..1 (on|under|in (transit|progress|process|review)|now|still|being|pending|processed|scheduled|ready|complete|completed|active|successful|shipped|dispatched|approved|received)',
+          '^ ..1 your ..2 (order|parcel|package|delivery|refund|payment|transaction|transfer|request|ticket|case|claim|complaint|application|account|card|replacement) (is|are|was) ..1 (on (its|the|it is) way|under|in (transit|progress|process|review)|now|still|being|pending|processed|scheduled|ready|complete|completed|active|successful|shipped|dispatched|approved|received)',
         ],
-        matches: ['[[Your payment is on]] its way.', '[[Your claim is under]] review.'],
+        matches: ['[[Your payment is on its way]].', '[[Your claim is under]] review.'],
         misses: ['Your room is next to the lift.'],
       },
       {

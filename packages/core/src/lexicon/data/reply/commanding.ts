@@ -15,6 +15,7 @@ export const commanding: Lexicon<'must' | 'order' | 'threat' | 'load'> = defineL
     'by law',
     '(it|this) could be (unsafe|dangerous)',
     '(safety|dangerous|unsafe|danger|gas|fire|smoke)',
+    '(scam|scammer|scammers|phishing|suspicious|attachment|attachments|virus|malware)',
   ],
   entries: [
     {

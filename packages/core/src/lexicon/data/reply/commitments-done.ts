@@ -27,6 +27,7 @@ export const commitmentsDone: Lexicon<'done'> = defineLexicon({
         '(i|we|{colleague}) {have} {soft}? (raised|taken|chased) (it|this|that|your ..1) (up)? (with|to)',
         '(i|we) {have} ..5 and {soft}? ({acted}|briefed|retrained)',
         'it (finally|now) (verified|works|worked|loaded|updated)',
+        '(got|has got|was|were) (since|now|already|quickly)? (fixed|resolved|sorted|sorted out|rectified|restored|cleared|corrected) (since|on (the|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|within|already|now|yesterday|today|later|last|shortly|soon|in (a|an|the|under)|by (our|the|us))',
       ],
       unless: [
         'not <>',
@@ -49,6 +50,9 @@ export const commitmentsDone: Lexicon<'done'> = defineLexicon({
         '<> (feedback|your (feedback|comments|concerns|concern))',
         '<> by mistake',
         '<> ..1 standards',
+        // Brought to notice, shown to a guest: nothing was done about the matter.
+        '<> to (my|our|the) ..1 (attention|notice|knowledge)',
+        '(service|hospitality|courtesy|warmth|welcome|kindness|care) ..4 <>',
       ],
       matches: [
         '[[I have replied via email]].',
@@ -56,6 +60,7 @@ export const commitmentsDone: Lexicon<'done'> = defineLexicon({
         'The second charge [[has been reversed]].',
         'Your parcel [[is out for delivery]].',
         'That lamp [[is now fixed]].',
+        'The fault [[got fixed on the]] same evening.',
       ],
       misses: [
         'We have not refunded anything.',
@@ -63,6 +68,7 @@ export const commitmentsDone: Lexicon<'done'> = defineLexicon({
         'We sent you the wrong lid.',
         'I will get this sorted for you.',
         'We have put a lot of effort into this.',
+        'It has been brought to my attention.',
       ],
     },
     {
@@ -91,6 +97,7 @@ export const commitmentsDone: Lexicon<'done'> = defineLexicon({
         'i put it to',
         '(to be|should have been|must be|need to be|needs to be|have to be) <>',
         'apologies sent',
+        '(service|services|hospitality|courtesy|courtesies|warmth|welcome|kindness|care) ..2 <>',
         '<> ..3 (to look|to check|to investigate|for a quotation)',
       ],
       matches: [

@@ -36,6 +36,9 @@ export const commitmentsRemedy: Lexicon<'weak'> = defineLexicon({
         '(solution|fix|cure|update|updates|answer|reply|news|improvement|improvements|service|services|supply|power|water|signal|remedy|release|patch|version|matter|issue|work|repair|yours|case|it) ..2 (will|shall|should) {soft}? (follow|come|resume|return|arrive|be (done|improved|handled|restored|resolved|sorted|released|available|with you|rolled out|considered|looked at|dealt with|cleared|finished|completed|settled|normal|back)) ..1',
         '({we}|{colleague}|developers|engineers|they) ..6 (will|shall) (roll out|release|publish|deploy|ship|push out) (a|an|the|this) ..1',
         '{we} (will|shall) be (up|back|running|live|online) ..1',
+        '(feature|features|option|options|facility|functionality|function|app|version|integration|support|service|mode|tool|page|site|module|programme|scheme|menu|product|it|this|that|same|which|development) ..4 (will|shall) {soft}? (be|get|go) {soft}? (launched|introduced|live|enabled|activated|added|rolled out|released|ready|deployed|implemented|out|integrated|brought back|extended) ..2',
+        '{we} (will|shall) be {soft}? (going live|launching|rolling out|introducing|releasing|enabling|activating|adding|bringing|checking|following up|looking|working|reviewing|discussing|investigating) ..4',
+        '{we} (are|am) {soft}? (going live|launching|rolling out|introducing|releasing|enabling) ..4 (soon|shortly|later|in future|in the future|in due course) ..1',
       ],
       unless: [
         '(not|no|if|whether|when|once|until) ..2 <>',
@@ -47,6 +50,8 @@ export const commitmentsRemedy: Lexicon<'weak'> = defineLexicon({
         'A [[cure will follow]].',
         '[[Supply shall resume shortly]].',
         '[[Developers found it and will roll out a patch]].',
+        'The [[option to pay by card will be launched soon]].',
+        '[[We will be going live with it soon]].',
       ],
       misses: ['If the work will be done is unknown.'],
     },

@@ -78,6 +78,7 @@ export const condescendingAirs: Lexicon<'price' | 'plain' | 'curt'> = defineLexi
       value: 'plain',
       patterns: [
         '(avoid|refrain from|cease|abstain from|desist from) (the)? (use of|using)? (that|this|such|the|foul|abusive|bad|any|strong|offensive|inappropriate|those)? ..2 (language|tone|words|wording|remarks|expressions|comments) ..1',
+        '(not|never) (to)? (use|using|resort to) ..2 (language|words|tone|expressions|remarks)',
         '(do not|never) (click|touch|open|change|delete|do|install|press|try|post|write|comment|speak|use) (on)? (anything|things|something|it|that|them) ..2 (unless|until|if|when|before) you ..2 (know|understand|sure|read|learn|can)',
         '(usually|normally|generally|obviously|ordinarily|typically) (one|people|users|you|nobody|no one) (does|do|would|should|will|has|have) (not|never)? ..1 (want|need|delete|use|expect|do|put|keep|store|leave|know|read|check|bother) ..6',
         '(i am|we are) sure (that)? you (expected|wanted|hoped|would like|wanted to|were hoping|meant|misread|thought) ..3',
@@ -90,6 +91,7 @@ export const condescendingAirs: Lexicon<'price' | 'plain' | 'curt'> = defineLexi
       unless: ['(your|with) <>', '<> (so|and) (i|we) (will|can)', 'on us'],
       matches: [
         'Kindly [[avoid the use of that kind of language]].',
+        'We ask guests [[not to use foul words]].',
         '[[Do not click on anything unless you really know]] it.',
         '[[Usually people do not delete mail that they need]].',
         '[[Have your mother call us]].',

@@ -14,6 +14,7 @@ export const contradictingAccounts: Lexicon<'mistaken' | 'unreported' | 'disproo
       '(sorry|apologise|apologies|regret|ashamed|my fault|our fault|our mistake|on us|you are right|rightly) ..12',
       '(if|whether|unless|until|once|when|so that|hope) ..3 <>',
       '(should|could|would) (not)? have ..8',
+      '(says|saying|said) (that)? <>',
     ],
     entries: [
       {
@@ -88,18 +89,22 @@ export const contradictingAccounts: Lexicon<'mistaken' | 'unreported' | 'disproo
         value: 'denied',
         patterns: [
           '(there was|there is|there has been|there were) (absolutely|definitely|certainly)? (no|never any|not any) such (thing|incident|issue|problem|case|charge|promise|agreement|offer|delay|person|complaint|request|call) ..2',
+          '(^|and|but|:|we|i|staff|they|team|nobody|receptionist|manager) ..1 never (said no|said that|told you so|refused|denied|declined|turned you away|turned you down|shouted|misbehaved|ignored|asked you|forced|insisted|argued|agreed to|promised) ..4',
+          '(as far as|from what|so far as) (i|we) (can|could|am able to|are able to) (see|tell|make out) ..1 (this|that|the|your|it|all|everything|there) ..4 (ran|runs|left|leaves|arrived|departed|was|were|is|are|worked|works|operated|went) ..2 (on time|to (schedule|time|plan|timetable)|as (scheduled|planned|booked|ordered|normal|usual|expected)|fine|correct|correctly|normal|normally|working|delivered|no)',
           '(nothing|no such thing|none of (this|that|it)) (of the (kind|sort)|like (this|that))? (happened|took place|occurred|was said|was promised|was agreed) ..3',
           '(this|that|it) (never|did not) (actually|really)? (happen|happened|take place|occur|occurred) ..2',
           '(nobody|no one|none of (our|my|the) ..2) (would|has|did|was|is|ever|will) (ever)? (never|not)? (say|said|do|done|rude|behave|behaved|treat|treated|refuse|refused|promise|promised|told|tell|charge|charged|touch|touched|open|opened|enter|entered) ..3',
         ],
-        unless: ['(again|in future|from now on) ..2', '(ever|will) ..3 again'],
+        unless: ['(again|in future|from now on) ..2', '(ever|will) ..3 again', 'no such thing as'],
         matches: [
           '[[There was no such incident]].',
           '[[Nothing of the sort took place]].',
           '[[That did not happen here]].',
           '[[Nobody would ever open your bags]].',
+          'We met you at the gate [[and never refused you entry]].',
+          '[[As far as I can see the tram left on time]].',
         ],
-        misses: ['We will see to it that this did not happen for nothing and never happens again in future.'],
+        misses: ['As far as I can see, your parcel is late.', 'We will see to it that this did not happen for nothing and never happens again in future.'],
       },
       {
         value: 'booked',
@@ -126,6 +131,7 @@ export const contradictingAccounts: Lexicon<'mistaken' | 'unreported' | 'disproo
         ],
         unless: [
           '(also|same|similar) ..2 (complained|reported|issue|problem|experience)',
+          '(found|have|had|seen|report|mention) ..4 (problem|problems|issue|issues|trouble|fault|faults|causing|cause)',
           '(and|so|as) (we|i) (will|have) ..4',
         ],
         matches: [

@@ -52,6 +52,8 @@ export const contradictingDenials: Lexicon<'false' | 'denial' | 'finding' | 'cor
         '(will|have|am|are) ..3 (refund*|credit*|fix|look into)',
         'should ..8',
         '(that is|this is) on us',
+        // Advice: "I would not delete anything until it is clear".
+        'would not ..3 (as long|until|unless|if|before)',
       ],
       matches: [
         '[[We are not a scam]].',

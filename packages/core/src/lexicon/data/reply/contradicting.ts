@@ -129,6 +129,8 @@ export const contradicting: Lexicon<'told' | 'denied' | 'record' | 'closed'> = d
         '(so|and) (i|we) (have|will|am|are) ..1',
         '(is|are) (back|now) <>',
         '(what|see) ..2 went wrong',
+        'for <>',
+        '(records|system|log|logs|notes|file) ..4 (that)? ..3 (team|member|agent|colleague|representative|specialist|adviser|we) ..1 (has|have|had)? ..1 (reached|contacted|called|replied|refunded|resolved|sent|left|responded)',
       ],
       matches: [
         '[[Our records show that you]] signed.',
@@ -136,7 +138,7 @@ export const contradicting: Lexicon<'told' | 'denied' | 'record' | 'closed'> = d
         '[[Our product works perfectly]].',
         '[[You can not expect us to know]].',
       ],
-      misses: ['Our records show the same calls.'],
+      misses: ['Our records show the same calls.', 'Our records show that a team member has called you back.'],
     },
     {
       value: 'closed',
@@ -165,7 +167,8 @@ export const contradicting: Lexicon<'told' | 'denied' | 'record' | 'closed'> = d
         '(as)? (our|the|my) ..1 (records|record|logs|log|cameras|camera|footage|system|tracking|gps|notes|files|file|receipt|signature|report|reports|history|statistics|meter|register|tests|test) (clearly|also|plainly)? (show|shows|say|says|confirm|confirms|indicate|indicates|prove|proves|disagree|disagrees|insist|insists|contradict|contradicts|deny|denies|remember|remembers|recall|recalls|reflect|reflects|found nothing|found no|has no record|have no record|tell|tells) ..4',
         '(the|our|my) ..2 (driver|courier|crew|chef|instructor|technician|engineer|staff|team|manager|colleague|colleagues|agent|receptionist) (clearly|also|all)? (deny|denies|denied|disagree|disagrees|insist|insists|insisted|disputes|contradicts|swears|assures us|assured us|has no recollection|have no recollection|states|state|maintains|reports that) ..4',
         '{we} did (in fact|actually|indeed|already|certainly|definitely)? (send|reply|deliver|answer|inform|tell|explain|call|warn|offer|try|attempt|provide|include|refund|contact|mention|write|post|notify|respond|check|test|clean|ring|knock|say|ask)',
-        '(so|and|but)? (it|that|this) is (simply|just|not|also not|hardly)? (not)? (true|correct|accurate|untrue|incorrect|inaccurate|false|the case|right|how it (works|happened|was)) (that|to|what|and|at all|$)',
+        '(so|and|but)? (it|that|this) is (simply|just|also|clearly)? (not|hardly) (true|correct|accurate|the case|right|how it (works|happened|was)) (that|to|what|and|at all|$)',
+        '(so|and|but)? (it|that|this) is (simply|just|also|clearly)? (untrue|incorrect|inaccurate|false) (that|to|what|and|at all|$)',
         '(the|our|your) ..2 (does|do|did|can|could|would|will) not (simply|just|possibly)? (do that|do this|happen|behave|break|vanish|disappear|open|delete|change|move|make mistakes|work like that|work that way|do such|come off|fall|leak) ..3 (itself|own|themselves|that|so|like)?',
         '(was|were|is|are|has been|have been) (fully|perfectly|always|entirely)? (available|working|clean|open|fine|correct|accurate|functional|operational|in (order|stock|working order)|checked|tested|delivered) (throughout|at all times|when (it|you|we|they)|as (promised|agreed|described|advertised|ordered)|according to) ..2',
         '{we} (cut|send|sell|ship|print|deliver|make|charge|cook|bake|build|do|gave|give|supply|charged|sent|delivered|printed|cooked) (exactly|only|precisely)? what (is|was|you|it|the (form|order|contract|label)) ..2',
@@ -189,6 +192,13 @@ export const contradicting: Lexicon<'told' | 'denied' | 'record' | 'closed'> = d
         '~(sorry|apologise)',
         'the same ..1 (you|as)',
         'our <> (team|staff) (will|can)',
+        // "It is actually your own profile": beside a verb the word only weighs.
+        '(is|are|was|were|am|be|been|can|will|do|does|did|would|could|have|has|not|what) <>',
+        // What somebody or something else says.
+        '(says|saying|said|states|message|error|prompt|told) ..3 <>',
+        '(am|be) the only (user|one|person|account)',
+        'for <>',
+        '(records|system|log|logs|notes|file) ..4 (that)? ..3 (team|member|agent|colleague|representative|specialist|adviser|we) ..1 (has|have|had)? ..1 (reached|contacted|called|replied|refunded|resolved|sent|left|responded)',
       ],
       matches: [
         '[[As our logs show, it was late]].',
@@ -205,6 +215,8 @@ export const contradicting: Lexicon<'told' | 'denied' | 'record' | 'closed'> = d
         'Our records show that you were charged twice, sorry.',
         'If it is not correct, tell me.',
         'The noise sounds annoying and it is not correct at all.',
+        'That is correct.',
+        'It is actually the right lid for your jar.',
       ],
     },
   ],

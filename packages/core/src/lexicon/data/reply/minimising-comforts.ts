@@ -35,7 +35,11 @@ export const minimisingComforts: Lexicon<'rare' | 'fate' | 'bright' | 'excuse'> 
         '(it|they|that|he|she|we|orders|parcels|engineers|buses) (will)? (ship|ships|come|comes|arrive|arrives|open|opens|call|calls|be there|be ready|leave|leaves|start|starts) when (they|it|he|she|we) (is|are|ship|ships|come|comes|arrive|arrives|open|opens|there|ready|do|does|leave|leaves) ..1',
         '(it|that|this|such things|these things|accidents|mistakes|delays|errors|glitches|mishaps) (just|simply|sometimes|can|do|may|will)? (happen|happens|occur) (to (anyone|everyone|everybody|all|the best)|in (any|every|the best|all)|from time to time|now and then|once in a while|sometimes|every now|anywhere|everywhere|$) ..3',
       ],
-      unless: ['(should|must|will|to) not <>', '(sure|ensure|prevent) ..6'],
+      unless: [
+        '(should|must|will|to) not <>',
+        '(sure|ensure|prevent) ..6',
+        '(make|makes|making|made|let|when|while|where|how|why|what) <>',
+      ],
       matches: [
         '[[Every kitchen has its off days]].',
         '[[Good things come to those who wait]].',

@@ -32,7 +32,6 @@ export const minimising: Lexicon<'small' | 'usual' | 'soothing'> = defineLexicon
         'you (did|do|have)? (still|also|already)? (get|got|received|have|had) (most|the rest|the majority|nearly all|almost all|half) of ..2',
         '(you are|you were|be|consider yourself|count yourself|should feel|should be|should consider yourself) (actually|really|quite|very|just|still)? (lucky|fortunate|grateful|thankful) (it|that|you|to have|to get|we|at least|they|there)',
         '(straightforward|simple|easy|a piece of cake|a doddle|quick and easy|a breeze) (if you|once you|when you)',
-        '^ ..4 is (really|quite|very|pretty|fairly|perfectly)? (straightforward|simple|easy)',
       ],
       unless: [
         '<> (to (fix|change|correct|put right)|for me)',
@@ -147,10 +146,11 @@ export const minimising: Lexicon<'small' | 'usual' | 'soothing'> = defineLexicon
         '(sorry|unacceptable|apologise|understand|should) ..4',
         '<> ..2 (away|around the corner|click|clicks|step|taste|start|beginning|call away)',
         'is <> (you|what we)',
+        'there (is|are) (only|just) one ..4',
         // A cause told, not a shrug: "This can happen if the cable is loose".
         '<> (if|after|where|whenever) ..6',
         // What a thing is, or what is only proposed.
-        '(just|only|merely|simply) (a|an|one|another) ..2 (interface|front end|viewer|wrapper|shortcut|pointer|container|placeholder|suggestion|example|guess|idea|thought|workaround|reminder|precaution|question|preview|draft|estimate|copy)',
+        '(just|only|merely|simply) (a|an|one|another) ..2 (interface|front end|viewer|wrapper|shortcut|pointer|container|placeholder|page|view|list|window|folder|file|suggestion|example|guess|idea|thought|workaround|reminder|precaution|question|preview|draft|estimate|copy)',
       ],
       matches: [
         '[[It is only one chapter]].',

@@ -27,7 +27,7 @@ const noImperatives =
   'put gone done given taken';
 
 const courtesies =
-  'thank welcome love hope wish enjoy feel rest look sound take see let keep come stay accept excuse pardon forgive appreciate ' +
+  'apologise thank welcome love hope wish enjoy feel rest look sound take see let keep come stay accept excuse pardon forgive appreciate ' +
   'understand remember note know imagine believe trust consider regret bear sit blame allow worry think';
 
 /** Getting in touch, giving facts, going elsewhere. */

@@ -108,15 +108,18 @@ const contacts: ReadonlySet<string> = new Set([
 /** "For more information see [link]": something to read, where "visit us at" may be a shop window. */
 const reading: ReadonlySet<string> = new Set(['see', 'read', 'check']);
 
+/** "Perhaps [link]": a reply that is the link, and a word or two of passing it on. */
+const hints: ReadonlySet<string> = new Set(['perhaps', 'maybe', 'possibly', 'probably', 'like', 'this', 'also', 'or']);
+
 /** What leads up to a link; a link that stands alone belongs to the sentence before. */
 function leadsToSource(
   { reading: { tokens, sentences, sentenceOf } }: View,
   at: number,
   asking: ReadonlySet<number>,
 ): boolean {
-  if (at === 0) return true;
   const own = sentenceOf[at] ?? 0;
   const first = sentences[own]?.from ?? 0;
+  if (own === 0 && tokens.slice(first, at).every(({ norm }) => hints.has(norm))) return true;
   const before = at > first ? (tokens[at - 1]?.norm ?? '') : '';
   const alone = at - first < 2 && !sources.has(before);
   if (alone && asking.has(own - 1)) return false;
