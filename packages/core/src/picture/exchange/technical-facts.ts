@@ -1,6 +1,6 @@
 import type { ColdKind } from '../reply/shifts.ts';
 import type { ReplyReading } from '../reply/read-reply.ts';
-import { sentenceOf, tokensOf, type View } from '../view.ts';
+import { sentenceOf, tokensOf, type Passage, type View } from '../view.ts';
 
 /** What a plain statement may be taken for. */
 const byStatement: ReadonlySet<ColdKind> = new Set(['contradicting', 'minimising']);
@@ -11,7 +11,7 @@ const toSomebody: ReadonlySet<string> = new Set(['minimising-excuses', 'minimisi
 const addressed: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself', 'we']);
 
 /**
- * A helper's answer with what is said of the software taken for what it is. "It is only a view of the folder", "that works here": from a
+ * A helper's answer with what is said of the software, guessed at or not known taken for what it is. "It is only a view of the folder", "that works here": from a
  * company this waves a complaint away; among users it is the finding that was asked for, as long as it is not said of the asker.
  */
 export function withoutTechnicalFacts(reply: ReplyReading, view: View): ReplyReading {
@@ -21,5 +21,28 @@ export function withoutTechnicalFacts(reply: ReplyReading, view: View): ReplyRea
       toSomebody.has(passage.cue) ||
       tokensOf(view, sentenceOf(view, passage)).some(({ norm }) => addressed.has(norm)),
   );
-  return cold.length === reply.cold.length ? reply : { ...reply, cold };
+  const shifts = reply.shifts.filter((passage) => {
+    if (passage.kind === 'helpless') return !isNotKnowing(view, passage);
+    return passage.kind !== 'blames-customer' || !isGuess(view, passage);
+  });
+  if (cold.length === reply.cold.length && shifts.length === reply.shifts.length) return reply;
+  return { ...reply, cold, shifts };
+}
+
+const hedges: ReadonlySet<string> = new Set(
+  'may might could possible possibly perhaps maybe seems seem sounds sound looks probably guess guessing assume assuming suspect think if'.split(
+    ' ',
+  ),
+);
+
+/** "You may be using a scanner that blocks it": what could be the cause is looked for together, and nobody is at fault. */
+function isGuess(view: View, passage: Passage): boolean {
+  return tokensOf(view, sentenceOf(view, passage)).some(({ norm }) => hedges.has(norm));
+}
+
+const knowing: ReadonlySet<string> = new Set(['idea', 'clue', 'know', 'see', 'sure', 'tell']);
+
+/** "I have no idea what that means": a company that does not know leaves the customer alone; a helper says what is missing. */
+function isNotKnowing({ reading: { tokens } }: View, { span }: Passage): boolean {
+  return tokens.some(({ norm, start, end }) => start >= span.start && end <= span.end && knowing.has(norm));
 }

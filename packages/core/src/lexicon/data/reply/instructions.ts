@@ -65,6 +65,7 @@ export const instructions: Lexicon<'step' | 'way'> = defineLexicon({
         'you (also|always)? have (the|an) ..1 (option|possibility|choice) (to|of) (configure|configuring|set|setting|do|doing|use|using|change|changing|switch|switching|add|adding|choose|choosing|pay|paying|download|downloading|import|importing|export|exporting) ..3',
         '^ (deleting|removing|resetting|reinstalling|restarting|repairing|rebuilding|updating|changing|disabling|enabling|renaming|compacting) ..5 (is|should be|would be) (the|a|your) ..1 (answer|solution|fix|way|remedy|option|cure)',
         '(one|another|a further|the other|an easier|a quicker|the simplest|the easiest|the best|the only|a good|a possible) (option|way|possibility|solution|approach|trick|workaround|thing (to try|you can try)) (is|would be|might be|could be) (to|that you|by|for you to) (just|simply|first|then|also)? (omit|leave|skip|use|set|try|turn|switch|move|copy|export|import|delete|remove|rename|add|create|make|open|close|install|uninstall|reinstall|restart|reset|clear|change|choose|select|start|run|disable|enable|log|sign|hold|press|unplug|save|drag|keep|put|take|pay|book|order|collect|return|swap|exchange|download|update|upgrade)',
+        '(first|next|obvious|usual|simplest|best) step ..10 (is|would be) to (check|enquire|try|turn|switch|disable|enable|restart|remove|update|test|open|look|see|find|make|run|start|stop|clear|reset|compare) ..2',
         '(all|what|the only thing|the first thing) (that)? you (just|only|simply)? (need|have|would need|will need|are required|should) (to)? (do|do now|do here|do first|do next) (is|would be|will be) ..8',
         '(usually|often|normally|should|can) (help|helps|works|work|fix|fixes|solve|solves|do the trick) (with|this|it|you)?',
         '(stored|located|found|listed|available|shown) (at|in|under|on) (the|your|settings|account)',
@@ -87,6 +88,7 @@ export const instructions: Lexicon<'step' | 'way'> = defineLexicon({
         'Besides, [[you have the other option to configure it by hand]].',
         '[[Rebuilding the index is the only answer]].',
         '[[One option is to leave]] the lid off.',
+        'The [[next step with a noisy fan is to check the blades]].',
         '[[All you need to do is hold the red button for a while]].',
       ],
       misses: [
