@@ -25,8 +25,18 @@ export function withoutTechnicalFacts(reply: ReplyReading, view: View): ReplyRea
     if (passage.kind === 'helpless') return !isNotKnowing(view, passage);
     return passage.kind !== 'blames-customer' || !isGuess(view, passage);
   });
-  if (cold.length === reply.cold.length && shifts.length === reply.shifts.length) return reply;
-  return { ...reply, cold, shifts };
+  return { ...reply, cold, shifts, openPromises: reply.openPromises.filter((passage) => isOwn(view, passage)) };
+}
+
+const own: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'our', 'my']);
+
+/** "I will test it"; what will be shown or removed is what a step does, and is no promise. */
+function isOwn(view: View, { span }: Passage): boolean {
+  return wordsIn(view, span).some((norm) => own.has(norm));
+}
+
+function wordsIn({ reading: { tokens } }: View, span: Passage['span']): string[] {
+  return tokens.filter(({ start, end }) => start >= span.start && end <= span.end).map(({ norm }) => norm);
 }
 
 const hedges: ReadonlySet<string> = new Set(
@@ -43,6 +53,6 @@ function isGuess(view: View, passage: Passage): boolean {
 const knowing: ReadonlySet<string> = new Set(['idea', 'clue', 'know', 'see', 'sure', 'tell']);
 
 /** "I have no idea what that means": a company that does not know leaves the customer alone; a helper says what is missing. */
-function isNotKnowing({ reading: { tokens } }: View, { span }: Passage): boolean {
-  return tokens.some(({ norm, start, end }) => start >= span.start && end <= span.end && knowing.has(norm));
+function isNotKnowing(view: View, { span }: Passage): boolean {
+  return wordsIn(view, span).some((norm) => knowing.has(norm));
 }

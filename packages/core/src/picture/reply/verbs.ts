@@ -16,7 +16,7 @@ export const weakVerbs: ReadonlySet<string> = words(
     'emphasise stress strengthen prioritise launch roll add put run stand operate run charge send tell show explain describe ' +
     'charg us me very being getting having doing going looking forward pleased honoured grateful thrilled proud ' +
     'identify pinpoint concern hear accord assum admire applaud afford manage refer decide decline reject refuse deny determine conclude ' +
-    'clarify attach cancel close observe compare notice benefit gain miss lack mislead disappoint upset',
+    'infer presume bite sit reckon inquire enquire clarify attach cancel close observe compare notice benefit gain miss lack mislead disappoint upset',
 );
 
 /** Participles in "ed" behind "have" that tell of no remedy. */

@@ -73,6 +73,7 @@ export const commitmentsConcrete: Lexicon<'concrete'> = defineLexicon({
         '(when|while|until|which|if) <>',
         '<> you to',
         '<> improve',
+        'you ..1 <>',
       ],
       matches: [
         '[[We are replacing]] every filter in the building.',

@@ -45,15 +45,16 @@ const customerActs: ReadonlySet<string> = new Set([
   'confirm',
 ]);
 
-/** "You must reply within 7 days": the company's patience, not its promise. */
+/** "You must reply within 7 days": the company's patience, not its promise. "Send it and we will call today" is one. */
 export function isCustomersDeadline({ reading }: View, { from }: Stretch, cue: Time): boolean {
   let must = false;
+  let acts = false;
   for (let at = from; at < cue.from; at++) {
     const word = reading.tokens[at]?.norm ?? '';
-    if (customerMust.has(word) && reading.tokens[at - 1]?.norm === 'you') must = true;
-    else if (word === 'please') must = true;
-    else if (must && customerActs.has(word)) return true;
-    else if (word === 'and' || word === 'will') must = false;
+    if (word === 'please' || (customerMust.has(word) && reading.tokens[at - 1]?.norm === 'you')) must = true;
+    else if (word === 'will') must = acts = false;
+    else if (word === 'and') must = false;
+    else if (must && customerActs.has(word)) acts = true;
   }
-  return false;
+  return acts;
 }

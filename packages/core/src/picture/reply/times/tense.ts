@@ -159,13 +159,27 @@ function isPastForm(word: string, before: string): boolean {
   return word.length > 4 && word.endsWith('ed') && !noVerbs.has(word) && !auxiliaries.has(before);
 }
 
+const causing: ReadonlySet<string> = new Set(['get', 'have', 'got']);
+/** Words from "have" to what is done: "have your second payment checked". */
+const causedWithin = 5;
+
+/** "We will get this fixed": done by others, and still to come. */
+function isCaused(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let before = at - 1; before >= Math.max(from + 1, at - causedWithin); before--) {
+    const isCausing = causing.has(tokens[before]?.norm ?? '');
+    if (isCausing && (future.has(tokens[before - 1]?.norm ?? '') || tokens[before - 1]?.norm === 'to')) return true;
+  }
+  return false;
+}
+
 /** A past verb stands between the last sign of the future and the time. */
 export function isPast({ reading }: View, { from }: Stretch, cue: Time): boolean {
   for (let at = cue.from - 1; at >= from; at--) {
     const word = reading.tokens[at]?.norm ?? '';
     if (isAble(reading.tokens, at)) return false;
     if (future.has(word) || scheduled.has(word)) return past.has(reading.tokens[at - 1]?.norm ?? '');
-    if (past.has(word) || isPastForm(word, reading.tokens[at - 1]?.norm ?? '')) return true;
+    const isOver = past.has(word) || isPastForm(word, reading.tokens[at - 1]?.norm ?? '');
+    if (isOver && !isCaused(reading.tokens, at, from)) return true;
   }
   return false;
 }
