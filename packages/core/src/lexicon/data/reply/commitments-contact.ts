@@ -22,6 +22,8 @@ export const commitmentsContact: Lexicon<'concrete' | 'weak'> = defineLexicon({
         '(and|also|^) (will|shall) {soft}? {answer}',
         'you will be (contacted|notified|informed|updated|called|kept (informed|updated|posted|in the loop))',
         '(i will|we will|will) (ask|get|have) (a|an|the|our|my|your|their|someone|somebody|them|him|her|one of|{colleague}) ..5 to (contact|call|ring|phone|get in (touch|contact)|reach out|email|be in touch|speak)',
+        '(i will|we will|will|let me|let us) (have|get) (our|the|my|a|an|one of our|one of the) ..3 {soft}? (contact|call|ring|phone|email|message|write to|reach out to|update|connect with|get in touch with) you',
+        '(^|i|we|:|and) have (also|already|just)? (asked|requested|told|instructed|informed) ..8 to {soft}? (contact|call|ring|phone|email|message|reach out to|connect with|get in touch with|write to|get back to) you',
         '(so|so that) {we} can {soft}? {answer} ..3 (soon|as soon as possible|at the earliest|earliest|right away|immediately|on priority)',
       ],
       unless: ['if (you|there) ..8 <>'],
@@ -30,6 +32,8 @@ export const commitmentsContact: Lexicon<'concrete' | 'weak'> = defineLexicon({
         '[[I will personally ring you]] once the engineer has left.',
         '[[Someone from our store will be in touch]].',
         '[[You will hear from]] me by noon.',
+        '[[We will have our planner ring you]] about the visit.',
+        'Hello. [[Have asked one of the fitters to call you]].',
         '[[We will look at the meter and let you know]].',
       ],
       misses: [

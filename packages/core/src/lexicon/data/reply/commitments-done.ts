@@ -27,6 +27,8 @@ export const commitmentsDone: Lexicon<'done'> = defineLexicon({
         '(i|we|{colleague}) {have} {soft}? (raised|taken|chased) (it|this|that|your ..1) (up)? (with|to)',
         '(i|we) {have} ..5 and {soft}? ({acted}|briefed|retrained)',
         'it (finally|now) (verified|works|worked|loaded|updated)',
+        '(issue|issues|problem|problems|matter|error|fault|complaint|concern|request|case) (stands|stand|now stands) (now|already|fully|as)? (resolved|fixed|sorted|solved|rectified|settled|corrected)',
+        '(is|are) (now|already|finally)? live (now|today|on|in|for|at) ..2',
         '(got|has got|was|were) (since|now|already|quickly)? (fixed|resolved|sorted|sorted out|rectified|restored|cleared|corrected) (since|on (the|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|within|already|now|yesterday|today|later|last|shortly|soon|in (a|an|the|under)|by (our|the|us))',
       ],
       unless: [
@@ -61,6 +63,8 @@ export const commitmentsDone: Lexicon<'done'> = defineLexicon({
         'Your parcel [[is out for delivery]].',
         'That lamp [[is now fixed]].',
         'The fault [[got fixed on the]] same evening.',
+        'As of today the [[matter stands settled]].',
+        'Booking by phone [[is live now]].',
       ],
       misses: [
         'We have not refunded anything.',
