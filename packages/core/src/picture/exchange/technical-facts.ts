@@ -5,14 +5,20 @@ import { sentenceOf, tokensOf, type Passage, type View } from '../view.ts';
 /** What a plain statement may be taken for. */
 const byStatement: ReadonlySet<ColdKind> = new Set(['contradicting', 'minimising']);
 
-/** Lexicons of what is said to somebody, whether "you" is in it or not. */
-const toSomebody: ReadonlySet<string> = new Set(['minimising-excuses', 'minimising-comforts']);
+/** Lexicons of what is said to somebody or against a claim, whether "you" is in it or not. */
+const toSomebody: ReadonlySet<string> = new Set([
+  'contradicting-denials',
+  'contradicting-stated',
+  'minimising-comforts',
+  'minimising-excuses',
+]);
 
 const addressed: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself', 'we']);
 
 /**
- * A helper's answer with what is said of the software, guessed at or not known taken for what it is. "It is only a view of the folder", "that works here": from a
- * company this waves a complaint away; among users it is the finding that was asked for, as long as it is not said of the asker.
+ * A helper's answer with what is said of the software, guessed at or not known taken for what it is. "It is only a view of the folder",
+ * "that works here": from a company this waves a complaint away; among users it is the finding that was asked for, as long as it is not
+ * said of the asker.
  */
 export function withoutTechnicalFacts(reply: ReplyReading, view: View): ReplyReading {
   const cold = reply.cold.filter(
@@ -25,7 +31,15 @@ export function withoutTechnicalFacts(reply: ReplyReading, view: View): ReplyRea
     if (passage.kind === 'helpless') return !isNotKnowing(view, passage);
     return passage.kind !== 'blames-customer' || !isGuess(view, passage);
   });
-  return { ...reply, cold, shifts, openPromises: reply.openPromises.filter((passage) => isOwn(view, passage)) };
+  const refusals = reply.refusals.filter((passage) => !isNotKnowing(view, passage));
+  return {
+    ...reply,
+    cold,
+    shifts,
+    refusals,
+    openPromises: reply.openPromises.filter((passage) => isOwn(view, passage)),
+    picture: refusals.length === 0 ? { ...reply.picture, refusal: 'none' } : reply.picture,
+  };
 }
 
 const own: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'our', 'my']);
