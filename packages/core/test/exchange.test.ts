@@ -84,15 +84,27 @@ describe('what a helper in a forum says', () => {
   const stuck = 'The add-on shows an empty pane since the new version. This is annoying.';
 
   test.each([
-    ['of the software', 'There is nothing wrong with that folder. Compact the IMAP folder in the settings.', 'cold-tone'],
+    [
+      'of the software',
+      'There is nothing wrong with that folder. Compact the IMAP folder in the settings.',
+      'cold-tone',
+    ],
     [
       'as a guess at the cause',
       'You may be using an antivirus that blocks the profile. Start in safe mode and check the settings.',
       'blames-customer',
     ],
-    ['of not knowing', 'I have no idea why that add-on does it. Disable the add-on in safe mode.', 'responsibility-shift'],
+    [
+      'of not knowing',
+      'I have no idea why that add-on does it. Disable the add-on in safe mode.',
+      'responsibility-shift',
+    ],
     ['of not knowing yet', 'I have no idea what that message in the IMAP pane means.', 'bare-refusal'],
-    ['of what a step does', 'Compact the IMAP folder in the settings menu and the old index will be removed.', 'no-timeframe'],
+    [
+      'of what a step does',
+      'Compact the IMAP folder in the settings menu and the old index will be removed.',
+      'no-timeframe',
+    ],
   ])('%s is no fault', (_, reply, rule) => {
     expect(warned(judge('ticket', stuck, reply))).not.toContain(rule);
   });

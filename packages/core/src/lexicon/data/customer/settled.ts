@@ -31,7 +31,12 @@ export const settled: Lexicon<'settled'> = defineLexicon({
         '[[That is all]], bye.',
         '[[Everything has been sorted]].',
       ],
-      misses: ['There was nothing else to eat on that train.', "It isn't fixed.", 'It worked until yesterday.', 'I hope that it is solved soon.'],
+      misses: [
+        'There was nothing else to eat on that train.',
+        "It isn't fixed.",
+        'It worked until yesterday.',
+        'I hope that it is solved soon.',
+      ],
     },
   ],
 });

@@ -27,10 +27,17 @@ export const commitmentsOffers: Lexicon<'concrete'> = defineLexicon({
         '<> ..2 maybe',
         'could <>',
       ],
-      matches: ['[[We can swap]] the tray for the larger one.', '[[I can offer you a]] seat by the window.', '[[I can authorise a second voucher for]] you.'],
+      matches: [
+        '[[We can swap]] the tray for the larger one.',
+        '[[I can offer you a]] seat by the window.',
+        '[[I can authorise a second voucher for]] you.',
+      ],
       misses: [
         'You never asked at the desk if we could move you.',
-        'So that we can move you, call us.', 'What we can offer is limited.', 'We cannot replace it.'],
+        'So that we can move you, call us.',
+        'What we can offer is limited.',
+        'We cannot replace it.',
+      ],
     },
   ],
 });

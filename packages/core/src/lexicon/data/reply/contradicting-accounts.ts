@@ -104,7 +104,10 @@ export const contradictingAccounts: Lexicon<'mistaken' | 'unreported' | 'disproo
           'We met you at the gate [[and never refused you entry]].',
           '[[As far as I can see the tram left on time]].',
         ],
-        misses: ['As far as I can see, your parcel is late.', 'We will see to it that this did not happen for nothing and never happens again in future.'],
+        misses: [
+          'As far as I can see, your parcel is late.',
+          'We will see to it that this did not happen for nothing and never happens again in future.',
+        ],
       },
       {
         value: 'booked',
