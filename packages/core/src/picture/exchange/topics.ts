@@ -51,7 +51,8 @@ const singular = (norm: string): string => (norm.endsWith('s') ? norm.slice(0, -
 /** The topics that some words stand for. */
 export function topicsIn(norms: Iterable<string>): Set<Topic> {
   const found = new Set<Topic>();
-  for (const norm of norms)
+  for (const norm of norms) {
     for (const topic of topicsOf.get(norm) ?? topicsOf.get(singular(norm)) ?? []) found.add(topic);
+  }
   return found;
 }

@@ -63,7 +63,7 @@ export const beyondFacts: Lexicon<
       // Where the customer's own case stands disputes nothing.
       value: 'status',
       patterns: [
-        '^ ..1 your ..2 (order|parcel|package|delivery|refund|payment|transaction|transfer|request|ticket|case|claim|complaint|application|account|card|replacement) (is|are|was) ..1 (on (its|the|it is) way|under|in (transit|progress|process|review)|now|still|being|pending|processed|scheduled|ready|complete|completed|active|successful|shipped|dispatched|approved|received)',
+        'your ..2 (order|parcel|package|delivery|refund|payment|transaction|transfer|request|ticket|case|claim|complaint|application|account|card|replacement) (is|are|was) ..1 (on (its|the|it is) way|under|in (transit|progress|process|review)|now|still|being|pending|processed|scheduled|ready|complete|completed|active|successful|shipped|dispatched|approved|received)',
       ],
       matches: ['[[Your payment is on its way]].', '[[Your claim is under]] review.'],
       misses: ['Your room is next to the lift.'],

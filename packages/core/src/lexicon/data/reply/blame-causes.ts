@@ -42,7 +42,7 @@ export const blameCauses: Lexicon<'cause' | 'party' | 'absence'> = defineLexicon
         'Our [[supplier let us down]].',
         '[[Strikes can cause this]].',
         'It [[must be lost in the post]].',
-        '[[All this is happening due to the city construction nearby]].',
+        'The [[noise was caused by a wedding next door]].',
         'It was the [[noise of other guests]].',
       ],
       misses: ['It came late due to the rain, so we have sent a new one.'],

@@ -38,7 +38,7 @@ export const blameCustomerSilent: Lexicon<'silent' | 'accused' | 'why'> = define
         'There is [[no response from your side]].',
         'He left [[without telling the manager]].',
         '[[At no point did you mention the cold soup]].',
-        '[[If you had booked with us directly we would have given you a]] receipt.',
+        '[[If you had asked at the gate we would have let you in]].',
         '[[All you had to do was press the bell at the desk]].',
       ],
       misses: [

@@ -51,7 +51,7 @@ export const commitmentsRemedy: Lexicon<'weak'> = defineLexicon({
         '[[Supply shall resume shortly]].',
         '[[Developers found it and will roll out a patch]].',
         'The [[option to pay by card will be launched soon]].',
-        '[[We will be going live with it soon]].',
+        '[[We will be rolling out a night line this]] spring.',
       ],
       misses: ['If the work will be done is unknown.'],
     },

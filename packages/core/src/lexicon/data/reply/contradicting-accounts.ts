@@ -89,7 +89,7 @@ export const contradictingAccounts: Lexicon<'mistaken' | 'unreported' | 'disproo
         value: 'denied',
         patterns: [
           '(there was|there is|there has been|there were) (absolutely|definitely|certainly)? (no|never any|not any) such (thing|incident|issue|problem|case|charge|promise|agreement|offer|delay|person|complaint|request|call) ..2',
-          '(^|and|but|:|we|i|staff|they|team|nobody|receptionist|manager) ..1 never (said no|said that|told you so|refused|denied|declined|turned you away|turned you down|shouted|misbehaved|ignored|asked you|forced|insisted|argued|agreed to|promised) ..4',
+          '(and|but|:|we|i|staff|they|team|nobody|receptionist|manager) ..1 never (said no|said that|told you so|refused|denied|declined|turned you away|turned you down|shouted|misbehaved|ignored|asked you|forced|insisted|argued|agreed to|promised) ..4',
           '(as far as|from what|so far as) (i|we) (can|could|am able to|are able to) (see|tell|make out) ..1 (this|that|the|your|it|all|everything|there) ..4 (ran|runs|left|leaves|arrived|departed|was|were|is|are|worked|works|operated|went) ..2 (on time|to (schedule|time|plan|timetable)|as (scheduled|planned|booked|ordered|normal|usual|expected)|fine|correct|correctly|normal|normally|working|delivered|no)',
           '(nothing|no such thing|none of (this|that|it)) (of the (kind|sort)|like (this|that))? (happened|took place|occurred|was said|was promised|was agreed) ..3',
           '(this|that|it) (never|did not) (actually|really)? (happen|happened|take place|occur|occurred) ..2',

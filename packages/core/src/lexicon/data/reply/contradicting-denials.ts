@@ -106,7 +106,7 @@ export const contradictingDenials: Lexicon<'false' | 'denial' | 'finding' | 'cor
       ],
       misses: [
         'Our team has confirmed that a refund is due.',
-        'Our team has confirmed that you should be able to log in now.',
+        'Our technician has confirmed that you can use the lift again.',
         'We tried calling you but could not reach you, so I will try again at six.',
         'If you can not find any fault, tell me.',
       ],

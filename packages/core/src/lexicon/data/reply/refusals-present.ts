@@ -57,7 +57,7 @@ export const refusalsPresent: Lexicon<'only' | 'none' | 'unfit' | 'nature'> = de
         '[[We have paused deliveries there]].',
         'Your road [[is currently not serviceable]].',
       ],
-      misses: ['There is no need to pay.', 'Please note there is no undo for this.'],
+      misses: ['There is no need to pay.', 'Careful, there is no undo after that.'],
     },
     {
       value: 'unfit',
