@@ -73,7 +73,8 @@ export function createObjectReader(view: View): (opener: Cue) => FoundObject {
       at++;
     }
     const tie = tieBehindName(reading, opener, end);
-    const stock = starts.get(at) ?? starts.get(opener.to) ?? (tie === undefined ? undefined : starts.get(tie));
+    const further = tie ?? clauseBehindName(reading, opener, end);
+    const stock = starts.get(at) ?? starts.get(opener.to) ?? (further === undefined ? undefined : starts.get(further));
     if (stock !== undefined) return stockObject(reading, stock, end);
     return openObject(reading, opener, tie ?? at, end);
   };
@@ -100,6 +101,15 @@ function tieBehindName({ tokens }: Reading, opener: Cue, end: number): number | 
     if (ties.has(norm)) return at;
   }
   return undefined;
+}
+
+/** "So sorry, Anna, you did not have …", "Sorry Anna, you had to …": what is regretted begins behind the name. Gives its first token. */
+function clauseBehindName({ tokens }: Reading, opener: Cue, end: number): number | undefined {
+  const at = opener.to + 1;
+  const name = tokens[opener.to];
+  const next = tokens[at];
+  if (at >= end || name?.kind !== 'word' || next === undefined || next.clause === name.clause) return undefined;
+  return next.norm === 'you' || next.norm === 'that' ? at : undefined;
 }
 
 function stockObject(reading: Reading, { value, to }: Cue, end: number): FoundObject {

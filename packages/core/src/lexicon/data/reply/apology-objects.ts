@@ -20,6 +20,7 @@ export const apologyObjects: Lexicon<'sympathy' | 'formulaic' | 'specific' | 'pr
           '(for|about) (your|the) (loss|bereavement|illness|accident|injury|sad news)',
           '(for|about) your ..1 (father|mother|mum|dad|husband|wife|son|daughter|child|brother|sister|grandmother|grandfather|family|dog|cat|pet|friend|partner|health|illness|diagnosis|surgery|situation at home)',
           '(for|about) what you (are|must be) going through',
+          '(that)? you (did not|have not|were not|could not|were unable to|never) (have|had|having|enjoy|enjoyed|able to enjoy) ..3 (stay|visit|time|trip|experience|meal|evening|night)',
           '(that)? you (have|had) (had)? (been)? (having|experiencing|facing) (an|some|any|this|these|the)? ..1 (issue|issues|problem|problems|trouble|difficulty|difficulties)',
         ],
         unless: ['<> (understanding|reading|following|using the instructions)'],
@@ -27,6 +28,7 @@ export const apologyObjects: Lexicon<'sympathy' | 'formulaic' | 'specific' | 'pr
           'Sorry [[to hear]] about the lamp.',
           'Sorry [[that you are having]] trouble with the pump.',
           'I am sorry [[about your father]].',
+          'We regret [[that you could not enjoy your visit]].',
         ],
         misses: ['Sorry for the lost parcel.', 'Sorry we missed you.'],
       },
@@ -38,7 +40,6 @@ export const apologyObjects: Lexicon<'sympathy' | 'formulaic' | 'specific' | 'pr
           '(for|about|regarding|of|over|that)? (the|any|this|that|your|these|those|an|a|all|such|you had|you have had|you did not have|you have not had|you were not having)? ..4 (experience|experiences|issue|issues|problem|problems|situation|incident|incidents|incidence|incidences|matter|concern|concerns|circumstances|happenings|grievance|ordeal)',
           '(for|about) any ..2 (confusion|disappointment|distress|worry|delay|error|mistake)',
           '(for|about) (what|whatever|all) (ever)? (you (have|had)? ..2 (faced|experienced|gone through|been through|went through|encountered)|happened|has happened|will|we)',
-          '(that)? you (did not|have not|were not) (have|had|having|enjoy|enjoyed|able to enjoy) ..3 (stay|visit|time|trip|experience|meal|evening|night)',
           '(that)? you (had to|have had to|have to) (face|go through|experience|endure|suffer|undergo|bear) (this|that|it|such|these|any|an)',
           '(that)? you (have|had|experienced|faced|encountered|are facing|have been facing|have faced|have experienced|had) (had)? (a|an|any|some|such|such a|this) ..2 (experience|inconvenience|trouble|issue|problem|issues|problems|difficulty|difficulties|impression|time)',
           '(for)? (not|our failure to) (providing|provide|giving|delivering) (you)? (with)? (a|an|the) ..3 experience',
@@ -53,6 +54,7 @@ export const apologyObjects: Lexicon<'sympathy' | 'formulaic' | 'specific' | 'pr
       {
         value: 'pronoun',
         patterns: [
+          '(for|about|in|on|over|regarding) (this|that) ..1 (instance|occasion|regard|respect)',
           '(for|about|over|on|regarding) (this|that|it|these|those|the same|them|everything|all (this|that|of this|of that|of it)|the above|here)',
           '(this|that|it) (has)? (happened|occurred|came up|is happening)',
           '(for)? (what|whatever) (has)? (happened|occurred)',
@@ -65,7 +67,7 @@ export const apologyObjects: Lexicon<'sympathy' | 'formulaic' | 'specific' | 'pr
           '<> because of (us|our)',
           '<> (charge|fee|bill|visit|call|message|email|letter|order|parcel|room|banner|link|price|day|week|one|meal|dish|night|wrong)',
         ],
-        matches: ['So sorry [[about that]].', 'Sorry [[this happened]].'],
+        matches: ['So sorry [[about that]].', 'Sorry [[this happened]].', 'Our apologies [[in this regard]].'],
         misses: ['Sorry for this delay.', 'Sorry for that wrong charge.', 'Sorry this happened because of us.'],
       },
       {
@@ -98,6 +100,22 @@ export const apologyObjects: Lexicon<'sympathy' | 'formulaic' | 'specific' | 'pr
           'Sorry [[for the trouble of having]] to ring twice.',
         ],
         misses: ['Sorry for the trouble caused by this issue.'],
+      },
+      {
+        value: 'specific',
+        patterns: [
+          '(for|about|regarding|of)? (the|this|your|all|any|that) ..3 (inconvenience|trouble|hassle|discomfort|difficulty|difficulties|frustration|experience|disruption|annoyance|distress) ..3 (due to|because of|owing to|on account of|as a result of|with regard to|with regards to|in regard to|in regards to)',
+        ],
+        unless: [
+          '<> ..1 (this|that|it|same|above|issue|issues|situation|matter|experience|incident|problem|problems|request|query|enquiry|feedback|review|account)',
+          '<> ..3 (end|side|control)',
+          '<> $',
+        ],
+        matches: ['We apologise [[for the inconvenience caused to you due to]] late delivery.'],
+        misses: [
+          'Sorry for the trouble caused due to this issue.',
+          'Sorry for the hassle due to reasons beyond our control.',
+        ],
       },
       {
         value: 'none',
