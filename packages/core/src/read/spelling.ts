@@ -78,6 +78,7 @@ const variants: Readonly<Record<string, string>> = {
   embarassed: 'embarrassed',
   embarassing: 'embarrassing',
   freind: 'friend',
+  felling: 'feeling',
   frustated: 'frustrated',
   fustrated: 'frustrated',
   frustating: 'frustrating',
