@@ -44,12 +44,16 @@ export function readCustomerByRules(turns: readonly CustomerTurn[]): CustomerRea
 export function readCustomer(turns: readonly CustomerTurn[]): CustomerReading {
   const byRules = readCustomerByRules(turns);
   const reading = refineCustomer(turns, byRules);
-  if (reading.picture.intensity === 0 && saysFeeling(byRules)) return asUpset(reading, byRules);
+  if (isOverlooked(reading) && saysFeeling(byRules)) return asUpset(reading, byRules);
   return isBorneOut(reading) ? reading : asMild(reading);
 }
 
-/** How sure it is that a customer is upset who says so, 0 to 1: on labelled messages nearly all of them were. */
-const sureOfWords = 0.85;
+/** How likely the models must find it that a customer is upset before one word of feeling outweighs them, 0 to 1; and how likely it is then. */
+const possible = 0.3;
+const likely = 0.55;
+
+const isOverlooked = ({ picture, chances }: CustomerReading): boolean =>
+  picture.intensity === 0 && chances.upset >= possible;
 
 /** Whether the rules read a feeling that the customer put in words: "this is annoying" in a long, calm report of a fault. */
 function saysFeeling({ picture, passages }: CustomerReading): boolean {
@@ -64,7 +68,7 @@ function asUpset(reading: CustomerReading, { picture: { emotions } }: CustomerRe
   return {
     ...reading,
     picture: { ...picture, intensity: 1, emotions },
-    chances: { ...chances, upset: Math.max(chances.upset, sureOfWords) },
+    chances: { ...chances, upset: Math.max(chances.upset, likely) },
   };
 }
 

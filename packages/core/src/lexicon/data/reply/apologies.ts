@@ -142,11 +142,7 @@ export const apologies: Lexicon<'apology' | 'regret'> = defineLexicon({
         '[[We are really regretting]] the cold soup.',
         'The trouble [[is deeply regretted]].',
       ],
-      misses: [
-        'We regret to say the shop is closed.',
-        'You will not regret the change.',
-        'You will be regretting it.',
-      ],
+      misses: ['We regret to say the shop is closed.', 'You will not regret the change.', 'You will be regretting it.'],
     },
   ],
 });
