@@ -33,6 +33,7 @@ export const lapseQuality: Lexicon<'quality'> = defineLexicon({
         '(free of|zero|nothing|away from|hot and|no issues with|not hear) <>',
         '<> free',
         'if ..3 <>',
+        '(a|the|our|its|own|two) (small|little|old) {amenity}',
       ],
       matches: [
         'The [[room was very dirty]].',
@@ -45,7 +46,7 @@ export const lapseQuality: Lexicon<'quality'> = defineLexicon({
         'The place [[needs a serious renovation]].',
         '[[There was no hot water]] in the morning.',
       ],
-      misses: ['The room was not noisy.', 'We slept well without any noise.'],
+      misses: ['The room was not noisy.', 'We slept well without any noise.', 'Our cabin had a small terrace.'],
     },
     {
       value: 'quality',
