@@ -9,7 +9,15 @@ import { goesOn, leadsOn, looksBack } from './apology-reference.ts';
  * What follows the words of an apology.
  * `open`: something of one's own, no stock phrase. `bare`: nothing. `excuse`: "but …" takes it back. `nothing`: no apology after all.
  */
-export type ApologyObject = Exclude<Apology, 'none'> | 'pronoun' | 'standards' | 'open' | 'bare' | 'excuse' | 'nothing';
+export type ApologyObject =
+  | Exclude<Apology, 'none'>
+  | 'pronoun'
+  | 'standards'
+  | 'expectations'
+  | 'open'
+  | 'bare'
+  | 'excuse'
+  | 'nothing';
 
 /** An object, and the token it ends before. */
 export interface FoundObject {
@@ -80,7 +88,7 @@ export function createObjectReader(view: View): (opener: Cue) => FoundObject {
   };
 }
 
-/** For each token, the stock object that begins there: a deflection before sympathy, sympathy before others; of two alike, the longer. */
+/** For each token, the stock object that begins there: a deflection before sympathy, sympathy before expectations in general, those before others; of two alike, the longer. */
 function objectsByStart(view: View): ReadonlyMap<number, Cue> {
   const starts = new Map<number, Cue>();
   for (const cue of [...cuesOf(view, 'apology-objects'), ...cuesOf(view, 'apology-deflections')]) {
@@ -90,7 +98,7 @@ function objectsByStart(view: View): ReadonlyMap<number, Cue> {
   return starts;
 }
 
-const rank: Readonly<Record<string, number>> = { deflecting: 2, sympathy: 1 };
+const rank: Readonly<Record<string, number>> = { deflecting: 3, sympathy: 2, expectations: 1 };
 const weightOf = (cue: Cue): number => cue.to - cue.from + (rank[cue.value] ?? 0) * 100;
 
 /** "Sorry, Anna, for the …": a name may stand between. Gives the token that ties the object to the apology. */
