@@ -40,7 +40,7 @@ const repeated = /(.)\1+/g;
 /** The word that was meant by a misspelt one, where its consonants tell. */
 export function meant(word: string): string | undefined {
   if (word.length > longest || !beginning.test(word)) return undefined;
-  const consonants = word.replace(vowels, '').replace(repeated, '$1').replace('plz', 'plgz');
+  const consonants = word.replaceAll(vowels, '').replaceAll(repeated, '$1').replace('plz', 'plgz');
   if (verbEnding.test(word) && /^plg[sz]$/.test(consonants)) return 'apologise';
   return Object.hasOwn(byConsonants, consonants) ? byConsonants[consonants] : undefined;
 }
