@@ -26,7 +26,7 @@ describe('words', () => {
     ['canceled traveling inquiry', 'cancelled travelling enquiry'],
     ['recieved teh refound tommorow', 'received the refund tomorrow'],
     ['appologies for the inconvinience', 'apologies for the inconvenience'],
-    ['we apoligize, inconvince is regreted', 'we apologise inconvenience is regretted'],
+    ['we apoligize, inconveniance is regreted', 'we apologise inconvenience is regretted'],
     ['dissapointing experiance', 'disappointing experience'],
     ['an apple, a recovery, a dispute', 'an apple a recovery a dispute'],
     ['alot anymore', 'a lot any more'],

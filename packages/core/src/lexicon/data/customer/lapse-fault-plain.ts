@@ -61,7 +61,7 @@ export const lapseFaultPlain: Lexicon<'defect'> = defineLexicon({
         'The plate [[arrived broken]].',
         'The [[lamp is cracked]].',
         'It [[broke after two days]].',
-        'My form [[stays incomplete]].',
+        'My form [[remains unfinished]].',
         'The [[download never finishes]].',
         '[[No sound on]] the second screen.',
         'There are [[too many steps]].',

@@ -62,7 +62,7 @@ export const acknowledgementFormulas: Lexicon<'formulaic' | 'topic' | 'interject
         '(feel|feels|felt|feeling) {adv}? {very}? (bad|sad|awful|terrible|sorry) (when|that|for|about|to) ..2',
       ],
       unless: ['(you|he|she|they|who|customers|guests) ..2 <>', '<> you (say|loud)'],
-      matches: ['We [[feel bad when a guest]] goes.', 'Really [[felt bad that the bus]] was late.'],
+      matches: ['We [[feel bad when a guest]] goes.', 'All of us [[felt bad that the bus]] was late.'],
       misses: ['You said you felt bad about the price.'],
     },
     {
