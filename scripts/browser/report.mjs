@@ -56,6 +56,7 @@ async function useReport(page) {
   const ascends = counts.every((count, i) => i === 0 || counts[i - 1] <= count);
   if (!ascends) faults.push(`sorting by key twice gives ${counts.join(', ')}`);
   if ((await page.$$('mark')).length === 0) faults.push('no passage is marked');
+  if (!(await isLaidOutWhole(page))) faults.push('after filtering, what is out of sight stays without its layout');
   for (const id of ['people', 'register', 'reading']) {
     await page.click(`nav a[href="#${id}"]`);
     const seen = await page.$eval(`#title-${id}`, (title) => {
@@ -65,6 +66,18 @@ async function useReport(page) {
     if (!seen) faults.push(`the link to “${id}” does not lead to its title`);
   }
   return faults;
+}
+
+/** Whether everything is laid out once the filters have been at rest: a picture of the whole page shows all of it. */
+function isLaidOutWhole(page) {
+  const isWhole = () =>
+    [...document.querySelectorAll('main section > h2')].every((title) =>
+      title.checkVisibility({ contentVisibilityAuto: true }),
+    );
+  return page.waitForFunction(isWhole, { timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 const manyReplies = 100_000;

@@ -65,6 +65,8 @@ export function createConversationStore(fallback: Channel | undefined, scratch: 
       if (seen.firstUnread !== undefined) reportUnsorted(seen.firstUnread, seen.unread, source);
       if (seen.agents === 0) reportNoAgent(source);
       const lists = Math.ceil(numbers.size / conversationsInList);
+      // All are numbered: what is judged from here on need not share the memory with them.
+      numbers.clear();
       for (let list = 0; list < lists; list += 1) {
         for (const [id, entries] of grouped(spill.take(list))) yield toWork(id, entries, fallback);
       }

@@ -1,22 +1,25 @@
+/** Milliseconds without a choice after which the page is laid out whole. */
+const rest = 300;
+
 /**
- * Lets the browser leave out the layout of what is out of sight, which is most of a filter's cost on a long report.
- *
- * It is switched on once everything has had its size, and off for a jump within the page: with sizes that are only
- * remembered, the jump would end beside its aim.
+ * Lets the browser leave out the layout of what is out of sight while somebody filters or sorts, which is most of the cost
+ * on a long report. At rest all of the page is laid out, so that links end at their aims and pictures of the page are whole.
  */
 export function layOutLazily(page: Document, signal: AbortSignal): void {
   const { classList } = page.documentElement;
-  const afterFrames = (): void => {
-    requestAnimationFrame(() => requestAnimationFrame(() => classList.add('lazy')));
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const leaveOut = ({ target }: Event): void => {
+    if (!(target instanceof Element) || target.closest('select, button') === null) return;
+    classList.add('lazy');
+    clearTimeout(resting);
+    resting = setTimeout(() => classList.remove('lazy'), rest);
   };
+  for (const kind of ['change', 'click']) page.addEventListener(kind, leaveOut, { capture: true, signal });
   page.addEventListener(
     'click',
     ({ target }) => {
-      if (!(target instanceof Element) || target.closest('a[href^="#"]') === null) return;
-      classList.remove('lazy');
-      afterFrames();
+      if (target instanceof Element && target.closest('a[href^="#"]') !== null) classList.remove('lazy');
     },
     { capture: true, signal },
   );
-  afterFrames();
 }
