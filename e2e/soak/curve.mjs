@@ -11,7 +11,7 @@ const charts = [
   { name: 'tab', title: 'heap of the tab', label: megabytes },
   { name: 'background', title: 'heap of the background', label: megabytes },
   { name: 'listeners', title: 'listeners in the tab', label: String },
-  { name: 'nodes', title: 'nodes in the tab', label: String },
+  { name: 'nodes', title: 'nodes in the tab beyond the page’s own', label: String },
 ];
 
 function chart({ name, title, label }, samples, index) {

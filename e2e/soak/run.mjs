@@ -9,32 +9,27 @@ if (!(await prepare())) process.exit(1);
 ensureInstalled();
 // Imported only now: they need what has just been installed.
 const { buildExtension } = await import('../../scripts/extension/build.mjs');
-const { failed, formatReasons, passed, serve, skipped, summarise, until } = await import('../lib/index.mjs');
+const { failed, formatReasons, passed, serve, skipped, summarise } = await import('../lib/index.mjs');
 const { marksAre, start } = await import('../extension/harness.mjs');
+const { countNodesAlone } = await import('./alone.mjs');
+const { converse } = await import('./converse.mjs');
 const { drawCurve } = await import('./curve.mjs');
 const { allowedGrowth, growthOf, settled } = await import('./growth.mjs');
 const { createGauge } = await import('./memory.mjs');
-const { complaints, marksFor, replies } = await import('./replies.mjs');
+const { marksFor } = await import('./replies.mjs');
 
 const words = process.argv.slice(2);
 const rounds = Number(words.find((word) => /^\d+$/u.test(word)) ?? 200);
 /** After so many replies a sample is taken. */
 const every = 5;
 
-/** Types a reply to a new complaint, waits until the very passages are marked that the engine finds, sends it, and waits for a clean box. */
+/** Sends a reply to a new complaint, once the very passages are marked that the engine finds, and waits for a clean box. */
 async function reply(page, round, said) {
-  const complaint = complaints[round % complaints.length];
-  const text = replies[round % replies.length];
-  await page.evaluate((message) => globalThis.customerSays(message), complaint);
-  said.push({ role: 'customer', text: complaint });
-  await page.focus('#input');
-  await page.keyboard.type(text, { delay: 3 });
-  await marksAre(page, marksFor(said, text));
-  await page.keyboard.press('Enter');
-  await until(() => page.evaluate((sent) => globalThis.lastSent === sent, text), {
-    what: 'the reply to be sent as typed',
+  await converse(page, round, async (complaint, text) => {
+    said.push({ role: 'customer', text: complaint });
+    await marksAre(page, marksFor(said, text));
+    said.push({ role: 'agent', text });
   });
-  said.push({ role: 'agent', text });
   await marksAre(page, {});
 }
 
@@ -59,6 +54,11 @@ async function soak(stand, url) {
   return { samples };
 }
 
+/** Leaves the nodes that the page has with the extension more than without it. */
+function withoutThePages({ samples, ...rest }, alone) {
+  return { ...rest, samples: samples.map((sample, index) => ({ ...sample, nodes: sample.nodes - alone[index] })) };
+}
+
 const percent = (share) => `${(share * 100).toFixed(1)} %`;
 
 function judge({ samples, stopped }) {
@@ -78,7 +78,8 @@ async function run() {
   if (stand === undefined) return { soak: skipped('no Chromium, and none could be installed') };
   const site = await serve(fileURLToPath(new URL('.', import.meta.url)));
   try {
-    const found = await soak(stand, `${site.url}/page.html`);
+    const url = `${site.url}/page.html`;
+    const found = withoutThePages(await soak(stand, url), await countNodesAlone(url, { rounds, every }));
     if (words.includes('--write')) writeFileSync(fromRoot('docs', 'images', 'soak.svg'), drawCurve(found.samples));
     return judge(found);
   } finally {

@@ -1,6 +1,7 @@
 import { createChecker, type Checker } from 'makegood';
 import { checkerOptions, type Settings } from '../settings/settings.ts';
 import { readSettings } from '../settings/store.ts';
+import { warmUpCase } from './warm-up.ts';
 
 let made: { readonly key: string; readonly checker: Checker } | undefined;
 
@@ -27,11 +28,8 @@ function knownSeverities({ severities }: Settings): Settings['severities'] {
   return Object.fromEntries(Object.entries(severities).filter(([id]) => known.has(id)));
 }
 
-/** Loads the language model, so that the first real judgement does not wait for it. */
+/** Loads the rules and the language model, so that the first real judgement waits for neither. */
 export async function warmUp(): Promise<void> {
   const checker = await currentChecker();
-  checker.check({
-    context: [{ role: 'customer', text: 'My parcel is late and nobody answers.' }],
-    reply: 'We will look into it. Please call us back.',
-  });
+  checker.check(warmUpCase);
 }

@@ -23,11 +23,21 @@ interface Stretch {
   token: number;
 }
 
-let engine: WinkMethods | undefined;
+/**
+ * Code units after which the language model is loaded anew. wink-nlp keeps every word that it has not seen, names and misspellings too, for good:
+ * over millions of messages they would fill the memory.
+ */
+const renewal = 5_000_000;
 
-/** Reads parts of speech. Loads the language model on first use (about 0.1 s). */
+let engine: WinkMethods | undefined;
+let readSinceLoading = 0;
+
+/** Reads parts of speech. Loads the language model on first use (about 0.1 s), and anew after a long time. */
 export function readGrammar(reading: Reading): Grammar {
+  if (readSinceLoading > renewal) engine = undefined;
+  if (engine === undefined) readSinceLoading = 0;
   engine ??= winkNLP(model, ['pos']);
+  readSinceLoading += reading.text.length;
   const pos = Array.from({ length: reading.tokens.length }, () => '');
   let token = 0;
   const text = reading.text.replaceAll(/\S+/gu, (run) => (run.length > longestRun ? ' '.repeat(run.length) : run));

@@ -1,3 +1,5 @@
+import { meant } from './misspellings.ts';
+
 /**
  * One spelling for each word: British endings, and the misspellings that agents and customers write most.
  * Only spelling is touched here, never meaning: a lexicon sees one form and need not list the others.
@@ -56,14 +58,7 @@ const variants: Readonly<Record<string, string>> = {
   accomodate: 'accommodate',
   acount: 'account',
   adress: 'address',
-  appologies: 'apologies',
-  apoligies: 'apologies',
   apologys: 'apologies',
-  appologise: 'apologise',
-  appology: 'apology',
-  apoligise: 'apologise',
-  aplogise: 'apologise',
-  aplogies: 'apologies',
   apologes: 'apologies',
   becuase: 'because',
   beacuse: 'because',
@@ -80,16 +75,10 @@ const variants: Readonly<Record<string, string>> = {
   delievery: 'delivery',
   delivary: 'delivery',
   delivey: 'delivery',
-  dissapointed: 'disappointed',
-  disapointed: 'disappointed',
-  dissappointed: 'disappointed',
-  dissapointing: 'disappointing',
-  disapointing: 'disappointing',
-  dissapointment: 'disappointment',
   embarassed: 'embarrassed',
   embarassing: 'embarrassing',
-  experiance: 'experience',
   freind: 'friend',
+  felling: 'feeling',
   frustated: 'frustrated',
   fustrated: 'frustrated',
   frustating: 'frustrating',
@@ -101,12 +90,7 @@ const variants: Readonly<Record<string, string>> = {
   immediatly: 'immediately',
   immediatley: 'immediately',
   imediately: 'immediately',
-  inconveinence: 'inconvenience',
-  inconvience: 'inconvenience',
-  inconvinience: 'inconvenience',
   inconvenienced: 'inconvenienced',
-  incovenience: 'inconvenience',
-  inconvenince: 'inconvenience',
   knowlege: 'knowledge',
   mesage: 'message',
   messege: 'message',
@@ -127,8 +111,6 @@ const variants: Readonly<Record<string, string>> = {
   porblem: 'problem',
   problme: 'problem',
   recieve: 'receive',
-  recieved: 'received',
-  recived: 'received',
   recieving: 'receiving',
   refound: 'refund',
   refered: 'referred',
@@ -186,6 +168,8 @@ export function spell(word: string, isWord: (word: string) => boolean): readonly
   }
   const known = split.get(form);
   if (known !== undefined) return known;
+  const intended = isWord(form) ? undefined : meant(form);
+  if (intended !== undefined) return [intended];
   if (americanEnding.test(form) && !keepsZ.test(form)) return [form.replace(americanEnding, '$1is$2')];
   return [form];
 }

@@ -40,6 +40,11 @@ export const wrongChannel: Rule = defineRule({
     ],
     accepted: [
       {
+        channel: 'review',
+        customer: 'No way to sort the list! That should be standard! A bit let down! Please add it soon!',
+        reply: 'Sorry that the list has no order yet. Sorting by name comes with the update on Monday.',
+      },
+      {
         customer: irate,
         channel: 'email',
         reply: 'I am sorry that we cancelled four times. May I call you today at 4 to go through it?',

@@ -10,6 +10,8 @@ export interface IntensityReading {
   intensity: Intensity;
   /** The sum behind `intensity`, for readers that weigh it further. */
   points: number;
+  /** Points of the weightiest passage. */
+  strongest: number;
   emotions: Emotion[];
   passages: (Passage & { for: string; turn: number })[];
 }
@@ -45,7 +47,13 @@ export function readIntensity(
       passages.push(...signPassages(view, 'emotion').map((passage) => ({ ...passage, for: 'intensity', turn })));
     }
   }
-  return { intensity, points, emotions: intensity === 0 ? [] : emotionsOf(contributions, intensity), passages };
+  return {
+    intensity,
+    points,
+    strongest: Math.max(0, ...contributions.map(({ weight }) => weight.points)),
+    emotions: intensity === 0 ? [] : emotionsOf(contributions, intensity),
+    passages,
+  };
 }
 
 /** Points of plain words from which emotion counts as shown, and as strong, unless the tale leans firmly the other way. */

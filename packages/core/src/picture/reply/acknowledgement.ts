@@ -58,9 +58,17 @@ export function readAcknowledgement(
     ...apology.passages.filter(({ acknowledges }) => acknowledges === 'specific'),
   ];
   if (specific.length > 0) return { value: 'specific', passages: specific };
+  return readStockAcknowledgement(view, apology);
+}
+
+/** The same, where no words that name a feeling or a hardship are believed: stock words, and the apology itself. */
+export function readStockAcknowledgement(
+  view: View,
+  apology: ApologyReading,
+): { value: Acknowledgement; passages: Passage[] } {
   const formulaic: Passage[] = [
     ...formulaicCues(view).map((cue) => passageOf('formulaic', cue)),
-    ...apology.passages.filter(({ acknowledges }) => acknowledges === 'formulaic'),
+    ...apology.passages.filter(({ acknowledges }) => acknowledges !== 'none'),
   ];
   return { value: formulaic.length > 0 ? 'formulaic' : 'none', passages: formulaic };
 }

@@ -9,7 +9,15 @@ import { goesOn, leadsOn, looksBack } from './apology-reference.ts';
  * What follows the words of an apology.
  * `open`: something of one's own, no stock phrase. `bare`: nothing. `excuse`: "but …" takes it back. `nothing`: no apology after all.
  */
-export type ApologyObject = Exclude<Apology, 'none'> | 'pronoun' | 'standards' | 'open' | 'bare' | 'excuse' | 'nothing';
+export type ApologyObject =
+  | Exclude<Apology, 'none'>
+  | 'pronoun'
+  | 'standards'
+  | 'expectations'
+  | 'open'
+  | 'bare'
+  | 'excuse'
+  | 'nothing';
 
 /** An object, and the token it ends before. */
 export interface FoundObject {
@@ -73,13 +81,14 @@ export function createObjectReader(view: View): (opener: Cue) => FoundObject {
       at++;
     }
     const tie = tieBehindName(reading, opener, end);
-    const stock = starts.get(at) ?? starts.get(opener.to) ?? (tie === undefined ? undefined : starts.get(tie));
+    const further = tie ?? clauseBehindName(reading, opener, end);
+    const stock = starts.get(at) ?? starts.get(opener.to) ?? (further === undefined ? undefined : starts.get(further));
     if (stock !== undefined) return stockObject(reading, stock, end);
     return openObject(reading, opener, tie ?? at, end);
   };
 }
 
-/** For each token, the stock object that begins there: a deflection before sympathy, sympathy before others; of two alike, the longer. */
+/** For each token, the stock object that begins there: a deflection before sympathy, sympathy before expectations in general, those before others; of two alike, the longer. */
 function objectsByStart(view: View): ReadonlyMap<number, Cue> {
   const starts = new Map<number, Cue>();
   for (const cue of [...cuesOf(view, 'apology-objects'), ...cuesOf(view, 'apology-deflections')]) {
@@ -89,7 +98,7 @@ function objectsByStart(view: View): ReadonlyMap<number, Cue> {
   return starts;
 }
 
-const rank: Readonly<Record<string, number>> = { deflecting: 2, sympathy: 1 };
+const rank: Readonly<Record<string, number>> = { deflecting: 3, sympathy: 2, expectations: 1 };
 const weightOf = (cue: Cue): number => cue.to - cue.from + (rank[cue.value] ?? 0) * 100;
 
 /** "Sorry, Anna, for the …": a name may stand between. Gives the token that ties the object to the apology. */
@@ -100,6 +109,15 @@ function tieBehindName({ tokens }: Reading, opener: Cue, end: number): number | 
     if (ties.has(norm)) return at;
   }
   return undefined;
+}
+
+/** "So sorry, Anna, you did not have …", "Sorry Anna, you had to …": what is regretted begins behind the name. Gives its first token. */
+function clauseBehindName({ tokens }: Reading, opener: Cue, end: number): number | undefined {
+  const at = opener.to + 1;
+  const name = tokens[opener.to];
+  const next = tokens[at];
+  if (at >= end || name?.kind !== 'word' || next === undefined || next.clause === name.clause) return undefined;
+  return next.norm === 'you' || next.norm === 'that' ? at : undefined;
 }
 
 function stockObject(reading: Reading, { value, to }: Cue, end: number): FoundObject {

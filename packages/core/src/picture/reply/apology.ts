@@ -85,6 +85,8 @@ function createScale(view: View): (opener: Cue, object: ApologyObject) => Given 
         return near(failures, sentence) || near(hardships, sentence) || feelings.has(sentence)
           ? 'specific'
           : 'formulaic';
+      case 'expectations':
+        return 'formulaic';
       case 'formulaic':
         return failures.has(sentence) ? 'specific' : 'formulaic';
       default:

@@ -3,7 +3,7 @@ import type { ActChances } from '../../learned/acts/chances.ts';
 import type { Setting } from '../../learned/acts/setting.ts';
 import type { ReplyPicture } from '../../types.ts';
 import type { Passage, View } from '../view.ts';
-import { readAcknowledgement } from './acknowledgement.ts';
+import { readAcknowledgement, readStockAcknowledgement } from './acknowledgement.ts';
 import { readApology } from './apology.ts';
 import { findCold } from './cold.ts';
 import { findCommitments, type Commitment } from './commitments.ts';
@@ -75,5 +75,14 @@ export function readReplyByRules(view: View): ReplyReading {
 
 /** Reads what a reply does, from the reply alone: the rules first, then the models that weigh what the rules read. */
 export function readReply(view: View, setting: Setting): ReplyReading {
-  return refineReply(view, readReplyByRules(view), setting);
+  const byRules = readReplyByRules(view);
+  const refined = refineReply(view, byRules, setting);
+  if (refined.picture.ack !== 'none' || byRules.picture.ack !== 'specific') return refined;
+  // The models did not believe that a feeling was named; a stock phrase or an apology beside it still shows that the customer was heard.
+  const { value: ack, passages } = readStockAcknowledgement(view, readApology(view));
+  return {
+    ...refined,
+    picture: { ...refined.picture, ack },
+    passages: [...refined.passages, ...passages.map((passage) => ({ ...passage, for: 'ack' }))],
+  };
 }

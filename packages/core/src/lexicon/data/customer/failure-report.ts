@@ -93,6 +93,7 @@ export const failureReport: Lexicon<'report'> = defineLexicon({
         '(stay|come|visit|return|use|back|here|book|go|see you|recommend|try|thanks|thank you|buy|order|stayed|shop|good|happy) ..2 <>',
         '<> (to (stay|visit|come)|in (the)? future)',
         'not (too)? bad',
+        '(not|never) be <>',
         'how (do|can|to) ..5 <>',
         'hassle (free)',
         '<> free',
@@ -107,7 +108,11 @@ export const failureReport: Lexicon<'report'> = defineLexicon({
         'I [[expected better]].',
         'It [[ruined our]] evening.',
       ],
-      misses: ['No problem, and I would stay again.', 'It was my own mistake.'],
+      misses: [
+        'No problem, and I would stay again.',
+        'It was my own mistake.',
+        'Book it, you will not be disappointed.',
+      ],
     },
     {
       value: 'report',

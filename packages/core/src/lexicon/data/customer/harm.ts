@@ -118,6 +118,7 @@ export const harm: Lexicon<'ruined' | 'missed' | 'money' | 'health' | 'dependant
         '(call|visit|worry|insurance|parking|near|opposite|next to|close to|view of) (the)? <>',
         '^ (can|does|do you (have|offer|provide)|are there|is there) ..6 <>',
         '(not|never|no) (a|been|get|feel|any)? <>',
+        '(can|could|may|might|would) ..1 (get|be) <>',
         '(computer|mouse|mickey|wireless) (mouse|mice)',
         '(freezing) (up|screen|and|every|app)?$',
         '(app|screen|game|phone|laptop|keeps|kept|computer|video|videos|page|is|site) freezing',

@@ -39,6 +39,8 @@ export const lapseFaultPlain: Lexicon<'defect'> = defineLexicon({
         '(slow|slower|laggy) (app|refresh|loading|remote|website|site|page|to open|to load|opening|scrolling|login|response time)',
         '{software} (is|so|very|too|was|became|become|runs|getting|has become|gets)? ..1 (slow|slower|confusing|complicated|buggy|laggy|heavy|clunky|glitchy|broken|useless|unstable|outdated)',
         '(too many|so many|full of|lots of|many) (bugs|errors|glitches|steps|popups|pop ups|crashes|ads|ad|problems)',
+        '(stay|stays|stayed|remain|remains|remained|keep|keeps) ..1 (incomplete|unfinished|unconfirmed|blank|unprocessed|in limbo|greyed out|on the same (page|screen|step|message))',
+        '(process|processing|loading|download|upload|installation|verification|transaction|payment|page|screen|circle|wheel|spinner|app|it) (never|does not|do not|did not|will not) ..1 (end|ends|ended|finish|finishes|finished|complete|completes|completed|go through|goes through|come to an end)',
         '(calculator|counter|clock|date|time|location|graph|total|reading|balance|amount|interest|score|steps) ..2 (wrong|incorrect|not correct|inaccurate|does not match|different from|off by|estimated)',
       ],
       unless: [
@@ -59,6 +61,8 @@ export const lapseFaultPlain: Lexicon<'defect'> = defineLexicon({
         'The plate [[arrived broken]].',
         'The [[lamp is cracked]].',
         'It [[broke after two days]].',
+        'My form [[remains unfinished]].',
+        'The [[download never finishes]].',
         '[[No sound on]] the second screen.',
         'There are [[too many steps]].',
       ],
@@ -66,8 +70,19 @@ export const lapseFaultPlain: Lexicon<'defect'> = defineLexicon({
         'My colleague keeps asking when the lists come.',
         'How can I scroll the list?',
         'The app works great.',
+        'The fun never ends.',
         'I dropped it and broke the lid.',
       ],
+    },
+    {
+      value: 'defect',
+      weight: 3,
+      patterns: [
+        '(app|page|phone|site|website|system|screen|tv|tablet|laptop|computer|machine|it|always|keeps|gets|get|just) (is|are)? hang',
+      ],
+      unless: ['<> (up|on|out|in|around|about|with|it|them|my|the|there)'],
+      matches: ['The [[page is hang]] again.', 'After a minute [[it hang]].'],
+      misses: ['We just hang out there.', 'Where does it hang in the wardrobe?'],
     },
   ],
 });

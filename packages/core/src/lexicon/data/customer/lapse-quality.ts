@@ -33,6 +33,7 @@ export const lapseQuality: Lexicon<'quality'> = defineLexicon({
         '(free of|zero|nothing|away from|hot and|no issues with|not hear) <>',
         '<> free',
         'if ..3 <>',
+        '(a|the|our|its|own|two) (small|little|old) {amenity}',
       ],
       matches: [
         'The [[room was very dirty]].',
@@ -45,7 +46,7 @@ export const lapseQuality: Lexicon<'quality'> = defineLexicon({
         'The place [[needs a serious renovation]].',
         '[[There was no hot water]] in the morning.',
       ],
-      misses: ['The room was not noisy.', 'We slept well without any noise.'],
+      misses: ['The room was not noisy.', 'We slept well without any noise.', 'Our cabin had a small terrace.'],
     },
     {
       value: 'quality',
@@ -136,9 +137,9 @@ export const lapseQuality: Lexicon<'quality'> = defineLexicon({
         '(dated|noise|noisy|smell|smelled|dirty|cheap|mediocre|average|expensive|pricey|costly|uncomfortable|old fashioned|worn|overcrowded|poor|bad|worst|terrible|horrible|unfortunately|disappoint*|improve|lacking|lack)',
         '(could|can|should|must|need to|needs to) (be)? ..1 (better|improved|improve|cleaner|bigger|quieter|upgraded|upgrade)',
       ],
-      unless: ['(not|never|no|without|any|nothing) (a|an|the|at all|that|so|really|very|too)? <>'],
+      unless: ['(not|never|no|without|any|nothing) (a|an|the|at all|that|so|really|very|too|be|been)? <>'],
       matches: ['The sofa looked [[worn]].', '[[Worst app]].', '[[One star]].', 'The gym [[could be better]].'],
-      misses: ['It was not expensive.'],
+      misses: ['It was not expensive.', 'You will not be disappointed.'],
     },
     {
       // Topic words: they decide only where nothing plainer is said.

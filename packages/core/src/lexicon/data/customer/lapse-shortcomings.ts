@@ -14,6 +14,8 @@ export const lapseShortcomings: Lexicon<'quality'> = defineLexicon({
     '(not|never) (too|very|so) (small|bad|cold|noisy|expensive|old|far|long)',
     '(would|could|might) be ..3',
     '<> but (ok|fine|good|great|clean|comfortable)',
+    // What a place has, and not what it lacks.
+    '(a|the|our|its|own|two) (small|little|old) {amenity}',
   ],
   entries: [
     {
@@ -52,7 +54,11 @@ export const lapseShortcomings: Lexicon<'quality'> = defineLexicon({
         'There was a [[hair in my soup]].',
         'It is [[not as good as]] it was.',
       ],
-      misses: ['The room was not too small.', 'The food would be cold if you waited.'],
+      misses: [
+        'The room was not too small.',
+        'The food would be cold if you waited.',
+        'Our room came with a small terrace and a kettle.',
+      ],
     },
   ],
 });

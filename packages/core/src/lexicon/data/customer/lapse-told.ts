@@ -113,9 +113,10 @@ export const lapseTold: Lexicon<Exclude<Lapse, 'none'>> = defineLexicon({
         '(good|great|fair|reasonable) (price|value)',
         '(want|like|need|how|help) (to|me)? ..2 <>',
         '(room|table|seat|ticket) ..2 {number} $',
+        '(parking|park|garage|breakfast|wifi|lockers|towels|sauna) ..6 (is|are) <>',
       ],
       matches: ['You [[charged me 40]] for air.', 'The [[bill says 60]].', 'There is a [[fee for]] breathing.'],
-      misses: ['Can we pay 40 now?'],
+      misses: ['Can we pay 40 now?', 'The garage next door is charged at 9 a night.'],
     },
     {
       value: 'billing',

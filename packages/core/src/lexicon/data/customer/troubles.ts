@@ -127,6 +127,7 @@ export const troubles: Lexicon<'broken' | 'barred' | 'missing' | 'money' | 'trou
         '(no|not|without) ..2 <>',
         'happy to pay',
         '(battery|phone|device|watch|laptop|warm when|fully) ..3 (charged|charging|charge)',
+        '(parking|park|garage|breakfast|wifi|entry|towels|lockers) ..6 (is|are) <>',
         '(for|at) no ..1 (charge|cost|extra|fee)',
       ],
       matches: ['They [[deducted money from my card]].', 'There is a [[hidden fee]].', 'My [[refund is missing]].'],

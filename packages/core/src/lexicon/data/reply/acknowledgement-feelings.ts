@@ -19,6 +19,8 @@ export const acknowledgementFeelings: Lexicon<'specific'> = defineLexicon({
         '(understand|imagine|appreciate|see|know|realise) what ..5 (like|been through|going through|went through|put you through|feels)',
         '(understand|imagine|see|appreciate|realise) (only)? (imagine)? how (you|that|it) ..2 (felt|feel|feels|looked|looks)',
         '(sorry|apologise|apologies|apology|regret) ..5 (frustration|frustrating|distress|stress|worry|upset|anxiety|embarrassment|disappointment|let down|letdown|annoyance|aggravation|frustrated|worried|anger|pain)',
+        '(understand|see|imagine|appreciate|realise|know) (that|how)? ..10 (may|might|must|would|will|could|can) (have)? (been|be|feel|felt|seem|seemed) {very}? (disappointing|frustrating|annoying|upsetting|worrying|stressful|inconvenient|unsettling|disheartening|irritating|distressing|exhausting|confusing)',
+        '(cause|causing|caused|behind|source of|reason for|led to) your ..1 (frustration|anger|annoyance|worry|distress|anxiety|disappointment|irritation|upset)',
         '(your|the|this) ..1 (frustration|anger|annoyance|worry|distress|anxiety|disappointment|irritation|upset) (is|are|makes|was|at|over|about|with|towards|makes) ..2 (understandable|justified|fair|valid|sense|fair|clear|legitimate|understood|being|waiting|having|the|our|how|this|real|warranted|heard|reasonable|us|me)',
       ],
       unless: [
@@ -39,6 +41,8 @@ export const acknowledgementFeelings: Lexicon<'specific'> = defineLexicon({
         'We [[understand that you are worried]] about the fee.',
         'I [[know how much this party meant]] to you.',
         '[[Your frustration is understandable]].',
+        'I [[see that a lift without light on both days must have been annoying]].',
+        'What was it that [[caused your annoyance]]?',
       ],
       misses: [
         'I know exactly how you feel.',
@@ -75,7 +79,6 @@ export const acknowledgementFeelings: Lexicon<'specific'> = defineLexicon({
         '(you|your) ..2 (must|have to|had to|will) (be|have been|feel|have felt) ..2 (exhausted|frustrated|worried|tired|upset|anxious|stressed|frantic|furious|fed up|devastated|terrified|scared|shaken|sick|gutted|disappointed|awful|worn|shattered|angry|annoyed|desperate|let down|miserable|cold)',
         '(i|we) (do|fully|certainly)? share (your|that) ..1 (annoyance|frustration|disappointment|irritation|anger|sadness|dislike|pain)',
         '(i|we) (hear|feel) (you|your) ..2 (frustration|pain|anger|disappointment|worry|explained|waited|tired|have)',
-        'feel (sick|awful|terrible|dreadful|bad|ashamed) (reading|about|that|at|for|to|hearing)',
       ],
       unless: [
         '<> (think|thought|say|believe|assume|ask that|think that)',
@@ -104,6 +107,15 @@ export const acknowledgementFeelings: Lexicon<'specific'> = defineLexicon({
         'It is understandable, most customers skip the guide.',
         'If you deserve better, pay.',
       ],
+    },
+    {
+      value: 'specific',
+      patterns: [
+        '(feel|felt|feeling) {adv}? {very}? (sick|awful|terrible|dreadful|bad|ashamed) (reading|about|that|at|for|to|hearing)',
+      ],
+      unless: ['(you|he|she|they|who|customers|guests) ..2 <>', 'if <>', '(not|never) <>'],
+      matches: ['We are [[feeling bad about]] the cold hall.', 'I [[feel awful reading]] this.'],
+      misses: ['You said that you felt bad about the price.'],
     },
   ],
 });

@@ -26,7 +26,6 @@ export const acknowledgementFormulas: Lexicon<'formulaic' | 'topic' | 'interject
         '(that|this|it) (is|does|was|did|sounds) ..1 (not|never) ..3 (good|ideal|great|right|nice|cool|the (experience|kind|type|sort|level|standard|way|service|impression)|how we|like us|acceptable|fun|what we)',
         '(did|do|would) {adv}? (not|never) {adv}? want (you|any of our ..2|anyone|our ..1) to (have|feel|go through|face|experience|deal with|come away|leave)',
         '(understand|see|note|noted|gather|realise|learn|read) (that)? your ..3 (experience|stay|visit|time|trip) (was|were|did|has|have) not ..3 (as|up|meet|been|satisfactory|what|upto|met|go|pleasant|good|comfortable)',
-        '{we}? feel {adv}? {very}? (bad|sad|awful|terrible) (when|that|for|about|to) ..2',
         '(that|this|it) (is|sounds) ..2 (no good|no fun|concerning|worrying|troubling|unfortunate|strange to hear)',
         '(can|could) ..1 (understand|imagine|see) (how|what) (this|that|it|you)',
         '(understand|know) (how|where) you (are (coming|feeling)|feel)',
@@ -39,6 +38,8 @@ export const acknowledgementFormulas: Lexicon<'formulaic' | 'topic' | 'interject
         '<> about the (new|old|rest)',
         'want to <>',
         '<> you (say|loud)',
+        '(connect|speak|talk|chat|discuss this|in touch) with you and <>',
+        'to better <>',
       ],
       matches: [
         'We [[understand your concern]].',
@@ -48,9 +49,21 @@ export const acknowledgementFormulas: Lexicon<'formulaic' | 'topic' | 'interject
         '[[Bear with us]].',
         'We [[did not want you to have]] such a day.',
         'We [[note that your stay was not up]] to the mark.',
-        '[[We feel bad when a guest]] goes.',
       ],
-      misses: ['If that is not the level you want, press it.', 'The lamp looks like new.'],
+      misses: [
+        'If that is not the level you want, press it.',
+        'The lamp looks like new.',
+        'We would like to talk with you and understand your concern.',
+      ],
+    },
+    {
+      value: 'formulaic',
+      patterns: [
+        '(feel|feels|felt|feeling) {adv}? {very}? (bad|sad|awful|terrible|sorry) (when|that|for|about|to) ..2',
+      ],
+      unless: ['(you|he|she|they|who|customers|guests) ..2 <>', '<> you (say|loud)'],
+      matches: ['We [[feel bad when a guest]] goes.', 'All of us [[felt bad that the bus]] was late.'],
+      misses: ['You said you felt bad about the price.'],
     },
     {
       value: 'topic',

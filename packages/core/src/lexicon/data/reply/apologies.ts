@@ -126,20 +126,23 @@ export const apologies: Lexicon<'apology' | 'regret'> = defineLexicon({
       value: 'regret',
       patterns: [
         '{we}? (do|must|sincerely|deeply|really|truly|very much|also|greatly|humbly)? {very}? regret',
-        '(is|are) {very}? (much)? regretted',
+        '(is|are) {very}? (much)? (regretted|regretful)',
+        '{we}? (am|are)? {very}? regretting',
         '(to|our|my|with) {very}? (great|deep|sincere|deepest|sincerest) (regret|regrets)',
       ],
       unless: [
         '<> to (inform|advise|say|tell|confirm|announce|notify|let you)',
         '(you|they|will not|would not|never|might|may) ..1 <>',
+        '(you|they) ..2 be <>',
         '<> (buying|choosing|purchas*|your (choice|decision|purchase))',
       ],
       matches: [
         '[[We deeply regret]] the missed visit.',
         '[[Regret]] the hassle caused.',
+        '[[We are really regretting]] the cold soup.',
         'The trouble [[is deeply regretted]].',
       ],
-      misses: ['We regret to say the shop is closed.', 'You will not regret the change.'],
+      misses: ['We regret to say the shop is closed.', 'You will not regret the change.', 'You will be regretting it.'],
     },
   ],
 });

@@ -30,7 +30,7 @@ export const apologySetPhrases: Lexicon<'sympathy' | 'formulaic' | 'deflecting'>
     {
       value: 'formulaic',
       patterns: [
-        '(inconvenience|inconveniences|trouble|hassle|delay|discomfort) ..5 (regretted|regreted)',
+        '(inconvenience|inconveniences|trouble|hassle|delay|discomfort|experience) ..5 regretted',
         '(inconvenience|trouble|hassle) ..3 (is|are) ..2 apologised for',
       ],
       unless: ['<> delay'],

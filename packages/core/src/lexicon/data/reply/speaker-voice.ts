@@ -60,14 +60,21 @@ export const speakerVoice: Lexicon<'company' | 'community' | 'volunteer'> = defi
         '(i|i am|it) ..2 (suspect|guess|think|suppose|recall|wonder|iirc)|iirc|afaik|imo|imho|perhaps|probably|maybe',
         '^ (see|try|read|now in|step by step at|look at)? (this|here|it|also)? <link>',
         '(other|some|many) (people|users|folks) (have|had|report|reported|are|see)',
+        // Programs whose users help each other: who asks about one asks no company.
+        '(thunderbird|firefox|mozilla|seamonkey|libreoffice|openoffice|gimp|inkscape|krita|blender|audacity|vlc|kodi|jellyfin|nextcloud|owncloud|keepass|keepassxc|calibre|handbrake|gnucash|qgis|freecad|gnome|kde|debian|fedora|arduino|drupal|joomla|phpbb)',
+        '(please|then|also|and) post',
+        '(has|have|does|did|is|can|could|would|will) (anyone|anybody|someone|somebody) (else|here|out there|on here|know|confirm|explain|point|seen|tried|had|experienced|managed|found)',
       ],
       matches: [
         'Disable every [[add-on]].',
         'Start it in [[safe mode]].',
         'Which [[version]] is that?',
         '[[Other users have]] seen it.',
+        'Since Monday [[GIMP]] opens with an empty canvas.',
+        'Remove it, [[then post]] what you see.',
+        '[[Can anyone explain]] the red triangle?',
       ],
-      misses: ['We will call you.'],
+      misses: ['We will call you.', 'The parcel went by post.', 'Can you send someone else?'],
     },
     {
       value: 'volunteer',
@@ -79,15 +86,18 @@ export const speakerVoice: Lexicon<'company' | 'community' | 'volunteer'> = defi
         '(this|here|it) is ..1 (a|the) ..1 support forum',
         '(i|we) do not work for',
         '(report|raise|file|post) (this|it|that)? ..2 (bugzilla|github|bug tracker|issue tracker|mailing list)',
+        // The name below an answer: “Cheers, Linux volunteer”.
+        'volunteer $',
       ],
-      unless: ['you <>', 'your <>'],
+      unless: ['you <>', 'your <>', '(a|the|our|my|each|every) ..2 <> $'],
       matches: [
         "[[I'm just a volunteer]] here.",
         '[[I do not work for]] the makers.',
         'You could [[file it on the bug tracker]].',
         '[[This is a support forum]], run by users.',
+        'Cheers, Kubuntu [[volunteer]]',
       ],
-      misses: ['We value our volunteers in the shop.'],
+      misses: ['We value our volunteers in the shop.', 'I have passed it to the shop volunteer.'],
     },
   ],
 });

@@ -1,0 +1,23 @@
+/** The same replies on the same page without the extension. What the browser keeps there, such as its history for undo, is not ours. */
+import { launch } from '../lib/index.mjs';
+import { createCounter } from './memory.mjs';
+import { converse } from './converse.mjs';
+
+/** Resolves with the nodes that the page alone holds, a number for each sample. */
+export async function countNodesAlone(url, { rounds, every }) {
+  const { newPage, close } = await launch('chromium');
+  try {
+    const page = await newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    const count = await createCounter(page);
+    const nodes = [];
+    for (let round = 0; round < rounds; round++) {
+      await converse(page, round);
+      if ((round + 1) % every === 0) nodes.push(await count('Nodes'));
+    }
+    return nodes;
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,20 @@
+import { expect, test, vi } from 'vitest';
+import { warmUpCase } from '../src/background/warm-up.ts';
+
+const loaded = vi.hoisted(() => ({ times: 0 }));
+vi.mock('wink-nlp', async (original) => {
+  const { default: wink } = await original<typeof import('wink-nlp')>();
+  const counted: typeof wink = (...given) => {
+    loaded.times++;
+    return wink(...given);
+  };
+  return { default: counted };
+});
+
+test('after the warm-up no judgement waits for the language model', async () => {
+  const { check } = await import('makegood');
+  check(warmUpCase);
+  expect(loaded.times).toBe(1);
+  check({ ...warmUpCase, reply: 'Sorry if that upset you. Exclude the app from battery saving.' });
+  expect(loaded.times).toBe(1);
+});
