@@ -29,6 +29,7 @@ const units = [
   'within 24 hours ',
   'You failed to read this. ',
   'Please contact our team at www.x.com. ',
+  'I cannot see it. Instead you can try it. ',
   'You charged me twice! ',
   'WORST EVER!!! ',
 ] as const;

@@ -71,6 +71,19 @@ export function tokensOf(view: View, sentence: Sentence): Token[] {
   return view.reading.tokens.slice(sentence.from, sentence.to);
 }
 
+/** The words within a span. Found by halving: a detector may ask for each of many passages. */
+export function tokensWithin({ reading: { tokens } }: View, { start, end }: Span): Token[] {
+  let from = 0;
+  for (let beyond = tokens.length; from < beyond;) {
+    const middle = (from + beyond) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) from = middle + 1;
+    else beyond = middle;
+  }
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.end ?? 0) <= end) to++;
+  return tokens.slice(from, to);
+}
+
 /** A cue as a passage. */
 export function passageOf<K extends string>(kind: K, cue: Cue): Passage<K> {
   return { kind, span: cue.span, sentence: cue.sentence, cue: cue.lexicon };

@@ -1,6 +1,6 @@
 import type { ColdKind } from '../reply/shifts.ts';
 import type { ReplyReading } from '../reply/read-reply.ts';
-import { sentenceOf, tokensOf, type Passage, type View } from '../view.ts';
+import { sentenceOf, tokensOf, tokensWithin, type Passage, type View } from '../view.ts';
 
 /** What a plain statement may be taken for. */
 const byStatement: ReadonlySet<ColdKind> = new Set(['contradicting', 'minimising']);
@@ -21,15 +21,14 @@ const addressed: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yoursel
  * said of the asker.
  */
 export function withoutTechnicalFacts(reply: ReplyReading, view: View): ReplyReading {
+  const speaksToSomebody = sentenceTest(view, addressed);
+  const guesses = sentenceTest(view, hedges);
   const cold = reply.cold.filter(
-    (passage) =>
-      !byStatement.has(passage.kind) ||
-      toSomebody.has(passage.cue) ||
-      tokensOf(view, sentenceOf(view, passage)).some(({ norm }) => addressed.has(norm)),
+    (passage) => !byStatement.has(passage.kind) || toSomebody.has(passage.cue) || speaksToSomebody(passage),
   );
   const shifts = reply.shifts.filter((passage) => {
     if (passage.kind === 'helpless') return !isNotKnowing(view, passage);
-    return passage.kind !== 'blames-customer' || !isGuess(view, passage);
+    return passage.kind !== 'blames-customer' || !guesses(passage);
   });
   const refusals = reply.refusals.filter((passage) => !isNotKnowing(view, passage));
   return {
@@ -42,31 +41,36 @@ export function withoutTechnicalFacts(reply: ReplyReading, view: View): ReplyRea
   };
 }
 
-const own: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'our', 'my']);
-
-/** "I will test it"; what will be shown or removed is what a step does, and is no promise. */
-function isOwn(view: View, { span }: Passage): boolean {
-  return wordsIn(view, span).some((norm) => own.has(norm));
+/** Whether the sentence of a passage has one of the words; a sentence is looked through once, however much was found in it. */
+function sentenceTest(view: View, words: ReadonlySet<string>): (passage: Passage) => boolean {
+  const known = new Map<number, boolean>();
+  return (passage) => {
+    let has = known.get(passage.sentence);
+    if (has === undefined) {
+      has = tokensOf(view, sentenceOf(view, passage)).some(({ norm }) => words.has(norm));
+      known.set(passage.sentence, has);
+    }
+    return has;
+  };
 }
 
-function wordsIn({ reading: { tokens } }: View, span: Passage['span']): string[] {
-  return tokens.filter(({ start, end }) => start >= span.start && end <= span.end).map(({ norm }) => norm);
-}
-
+/** "You may be using a scanner that blocks it": what could be the cause is looked for together, and nobody is at fault. */
 const hedges: ReadonlySet<string> = new Set(
   'may might could possible possibly perhaps maybe seems seem sounds sound looks probably guess guessing assume assuming suspect think if'.split(
     ' ',
   ),
 );
 
-/** "You may be using a scanner that blocks it": what could be the cause is looked for together, and nobody is at fault. */
-function isGuess(view: View, passage: Passage): boolean {
-  return tokensOf(view, sentenceOf(view, passage)).some(({ norm }) => hedges.has(norm));
+const own: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'our', 'my']);
+
+/** "I will test it"; what will be shown or removed is what a step does, and is no promise. */
+function isOwn(view: View, { span }: Passage): boolean {
+  return tokensWithin(view, span).some(({ norm }) => own.has(norm));
 }
 
 const knowing: ReadonlySet<string> = new Set(['idea', 'clue', 'know', 'see', 'sure', 'tell']);
 
 /** "I have no idea what that means": a company that does not know leaves the customer alone; a helper says what is missing. */
 function isNotKnowing(view: View, { span }: Passage): boolean {
-  return wordsIn(view, span).some((norm) => knowing.has(norm));
+  return tokensWithin(view, span).some(({ norm }) => knowing.has(norm));
 }
