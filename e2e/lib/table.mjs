@@ -5,9 +5,12 @@ export const passed = () => ({ state: 'passed' });
 export const failed = (reason) => ({ state: 'failed', reason });
 export const skipped = (reason) => ({ state: 'skipped', reason });
 
+/** What lies below is a browser's own call stack. */
+const firstLine = (reason) => String(reason).split('\n', 1)[0];
+
 /** What a check came to that had failed and was tried once more, in a fresh browser. A reason beside “passed” tells that it took two. */
 export function secondTry(first, second) {
-  if (second.state === 'passed') return { ...second, reason: `at the second try; at the first: ${first.reason}` };
+  if (second.state === 'passed') return { ...second, reason: `at the second try; at the first: ${firstLine(first.reason)}` };
   return failed(`${second.reason} (at the first try: ${first.reason})`);
 }
 

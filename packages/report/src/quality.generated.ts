@@ -14,5 +14,5 @@ export const precision: Readonly<Record<string, readonly [number, number, number
   'details-first': [0.94, 0.74, 0.99],
   'bare-refusal': [0.8, 0.38, 0.96],
   'cold-tone': [0.82, 0.61, 0.93],
-  'wrong-channel': [0.8, 0.7, 0.87],
+  'wrong-channel': [0.79, 0.69, 0.86],
 };

@@ -81,8 +81,10 @@ const sureOfStrong = 0.9;
  * Whether strong emotion has words to show for it. A long list of drawbacks, or a fault told at length and with exclamation marks,
  * adds up to much; as long as nothing in it is strong, the customer is annoyed and not irate.
  */
-function isBorneOut({ picture, strongest, chances }: CustomerReading): boolean {
-  return picture.intensity < 2 || strongest >= tellingPassage || chances.irate >= sureOfStrong;
+function isBorneOut({ picture, strongest, chances, passages }: CustomerReading): boolean {
+  if (picture.intensity < 2 || strongest >= tellingPassage || chances.irate >= sureOfStrong) return true;
+  // Whoever raises the voice needs no strong word.
+  return passages.some(({ cue }) => cue === 'capitals');
 }
 
 function asMild(reading: CustomerReading): CustomerReading {

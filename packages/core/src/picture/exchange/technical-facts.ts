@@ -23,12 +23,16 @@ const addressed: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yoursel
 export function withoutTechnicalFacts(reply: ReplyReading, view: View): ReplyReading {
   const speaksToSomebody = sentenceTest(view, addressed);
   const guesses = sentenceTest(view, hedges);
+  const supposes = sentenceTest(view, new Set(['if']));
+  const looksBack = sentenceTest(view, new Set(['had']));
   const cold = reply.cold.filter(
     (passage) => !byStatement.has(passage.kind) || toSomebody.has(passage.cue) || speaksToSomebody(passage),
   );
   const shifts = reply.shifts.filter((passage) => {
     if (passage.kind === 'helpless') return !isNotKnowing(view, passage);
-    return passage.kind !== 'blames-customer' || !guesses(passage);
+    if (passage.kind !== 'blames-customer') return true;
+    // "You would have seen it if you had looked" supposes nothing: it reproaches.
+    return !guesses(passage) && (!supposes(passage) || looksBack(passage));
   });
   const refusals = reply.refusals.filter((passage) => !isNotKnowing(view, passage));
   return {
@@ -54,9 +58,9 @@ function sentenceTest(view: View, words: ReadonlySet<string>): (passage: Passage
   };
 }
 
-/** "You may be using a scanner that blocks it": what could be the cause is looked for together, and nobody is at fault. */
+/** "You may be using a scanner that blocks it", "if you have two of them": what could be the cause is looked for together, and nobody is at fault. */
 const hedges: ReadonlySet<string> = new Set(
-  'may might could possible possibly perhaps maybe seems seem sounds sound looks probably guess guessing assume assuming suspect think if'.split(
+  'may might could possible possibly perhaps maybe seems seem sounds sound looks probably guess guessing assume assuming suspect think'.split(
     ' ',
   ),
 );
