@@ -10,8 +10,8 @@ const firstLine = (reason) => String(reason).split('\n', 1)[0];
 
 /** What a check came to that had failed and was tried once more, in a fresh browser. A reason beside “passed” tells that it took two. */
 export function secondTry(first, second) {
-  if (second.state === 'passed') return { ...second, reason: `at the second try; at the first: ${firstLine(first.reason)}` };
-  return failed(`${second.reason} (at the first try: ${first.reason})`);
+  if (second.state !== 'passed') return failed(`${second.reason} (at the first try: ${first.reason})`);
+  return { ...second, reason: `at the second try; at the first: ${firstLine(first.reason)}` };
 }
 
 /** A check that passed only at the second try has a reason too. `absent`: a thing that cannot be had, which counts for nothing. */

@@ -1,12 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import { warmUpCase } from '../src/background/warm-up.ts';
 
+type Load = (...given: unknown[]) => unknown;
+
 const loaded = vi.hoisted(() => ({ times: 0 }));
 vi.mock('wink-nlp', async (original) => {
-  const { default: wink } = await original<typeof import('wink-nlp')>();
-  const counted: typeof wink = (...given) => {
+  const { default: load } = await original<{ default: Load }>();
+  const counted: Load = (...given) => {
     loaded.times++;
-    return wink(...given);
+    return load(...given);
   };
   return { default: counted };
 });

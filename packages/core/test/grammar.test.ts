@@ -2,12 +2,14 @@ import { expect, test, vi } from 'vitest';
 import { readGrammar } from '../src/analysers/wink.ts';
 import { read } from '../src/read/reading.ts';
 
+type Load = (...given: unknown[]) => unknown;
+
 const loaded = vi.hoisted(() => ({ times: 0 }));
 vi.mock('wink-nlp', async (original) => {
-  const { default: wink } = await original<typeof import('wink-nlp')>();
-  const counted: typeof wink = (...given) => {
+  const { default: load } = await original<{ default: Load }>();
+  const counted: Load = (...given) => {
     loaded.times++;
-    return wink(...given);
+    return load(...given);
   };
   return { default: counted };
 });
