@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { warmUpCase } from '../src/background/warm-up.ts';
+import { warmUp } from '../src/background/warm-up.ts';
 
 type Load = (...given: unknown[]) => unknown;
 
@@ -13,10 +13,15 @@ vi.mock('wink-nlp', async (original) => {
   return { default: counted };
 });
 
-test('after the warm-up no judgement waits for the language model', async () => {
-  const { check } = await import('makegood');
-  check(warmUpCase);
+test('after the warm-up no judgement waits for the language model, and no first one waits behind it', async () => {
+  const { createChecker } = await import('makegood');
+  const checker = createChecker();
+  vi.useFakeTimers();
+  warmUp(checker);
+  expect(loaded.times).toBe(0);
+  vi.runAllTimers();
+  vi.useRealTimers();
   expect(loaded.times).toBe(1);
-  check({ ...warmUpCase, reply: 'Sorry if that upset you. Exclude the app from battery saving.' });
+  checker.check({ reply: 'Exclude the app from battery saving.' });
   expect(loaded.times).toBe(1);
 });

@@ -5,8 +5,9 @@ import type { TabNotice } from '../protocol/tab.ts';
 import type { Phrases } from '../settings/settings.ts';
 import { readSettings, writeSettings } from '../settings/store.ts';
 import { checkBox } from './check-box.ts';
-import { currentChecker, warmUp } from './checker.ts';
+import { currentChecker } from './checker.ts';
 import { isTabOn, standingOf, switchTab } from './standing.ts';
+import { warmUp } from './warm-up.ts';
 
 type Answers = {
   readonly [K in BackgroundRequest['kind']]: (
@@ -19,8 +20,8 @@ type Answers = {
 export const answers: Answers = {
   hello: async (_request, sender) => {
     const standing = await standingOf(sender);
-    // After the answer: the page shall not wait for the language model.
-    if (standing.on) setTimeout(() => void warmUp(), 0);
+    // After the answer: the page shall not wait for the engine.
+    if (standing.on) setTimeout(() => void currentChecker().then(warmUp), 0);
     return standing;
   },
   check: async ({ case: input }) => (await currentChecker()).check(input),

@@ -1,7 +1,6 @@
 import { createChecker, type Checker } from 'makegood';
 import { checkerOptions, type Settings } from '../settings/settings.ts';
 import { readSettings } from '../settings/store.ts';
-import { warmUpCase } from './warm-up.ts';
 
 let made: { readonly key: string; readonly checker: Checker } | undefined;
 
@@ -26,10 +25,4 @@ function checkerFor(settings: Settings): Checker {
 function knownSeverities({ severities }: Settings): Settings['severities'] {
   const known = new Set(createChecker().rules.map(({ id }) => id));
   return Object.fromEntries(Object.entries(severities).filter(([id]) => known.has(id)));
-}
-
-/** Loads the rules and the language model, so that the first real judgement waits for neither. */
-export async function warmUp(): Promise<void> {
-  const checker = await currentChecker();
-  checker.check(warmUpCase);
 }

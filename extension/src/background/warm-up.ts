@@ -1,10 +1,21 @@
-import type { Case } from 'makegood';
+import type { Case, Checker } from 'makegood';
+
+const context: Case['context'] = [{ role: 'customer', text: 'My parcel is late and nobody answers.' }];
+
+/** Makes the engine build its rules. */
+const plainCase: Case = { context, reply: 'We will look into it. Please call us back.' };
 
 /**
- * Makes the engine load all that it has: the rules, and the language model, which is only asked about a sentence that may be a
- * step with a verb that no list holds, where nothing else tells what happens next.
+ * Makes it load the language model too, which is only asked about a sentence that may be a step with a verb that no list holds,
+ * where nothing else tells what happens next.
  */
-export const warmUpCase: Case = {
-  context: [{ role: 'customer', text: 'My parcel is late and nobody answers.' }],
-  reply: 'Sorry if that upset you. Loosen both screws.',
-};
+const stepCase: Case = { context, reply: 'Sorry if that upset you. Loosen both screws.' };
+
+/** Milliseconds that the model waits: few first verdicts need it, and none shall wait behind it. */
+const modelDelay = 1000;
+
+/** Gets an engine ready, so that no judgement waits for what is loaded only once. */
+export function warmUp(checker: Checker): void {
+  checker.check(plainCase);
+  setTimeout(() => checker.check(stepCase), modelDelay);
+}
