@@ -110,7 +110,7 @@ async function compareCores(rows) {
   const hashes = await Promise.all(runs.map((_, at) => hashOf(path.join(folder, `${at}.ndjson`))));
   const same = new Set(hashes).size === 1;
   console.log(
-    `### One core and two, ${counted(rows)} rows\n\n${rounds.length} rounds in turns; in brackets the cores that a run got.\n`,
+    `### One core and two, ${counted(rows)} rows\n\n${rounds.length} ${rounds.length === 1 ? 'round' : 'rounds'} in turns; in brackets the cores that a run got.\n`,
   );
   console.log(`| round | ${runs.map(({ title }) => title).join(' | ')} | two cores over ${runs[0].title} |`);
   console.log(`|---|${'---|'.repeat(runs.length)}---|`);

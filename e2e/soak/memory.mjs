@@ -8,29 +8,22 @@ const usedHeap = async (session) => {
   return usedSize;
 };
 
-/** Opens the counting of what Chromium holds for a page. Returns `count(name)`, such as `Nodes`. */
-export async function createCounter(page) {
+/** Opens the measuring of a page. Returns `sample()`: bytes of its heap, its listeners and its nodes. */
+export async function createTabGauge(page) {
   const tab = await page.createCDPSession();
   await tab.send('Performance.enable');
-  return async (name) => {
-    await usedHeap(tab);
+  return async () => {
+    const heap = await usedHeap(tab);
     const { metrics } = await tab.send('Performance.getMetrics');
-    return metrics.find((metric) => metric.name === name).value;
+    const count = (name) => metrics.find((metric) => metric.name === name).value;
+    return { tab: heap, listeners: count('JSEventListeners'), nodes: count('Nodes') };
   };
 }
 
-/** Opens the measuring of a page and of the extension's background. Returns `sample()`: bytes of both heaps, listeners and nodes of the tab. */
+/** The same, with the bytes of the extension's background. */
 export async function createGauge(stand, page) {
-  const tab = await page.createCDPSession();
-  const count = await createCounter(page);
+  const sampleTab = await createTabGauge(page);
   const target = await stand.launched.browser.waitForTarget((each) => each.type() === 'service_worker');
   const background = await target.createCDPSession();
-  return async () => {
-    return {
-      tab: await usedHeap(tab),
-      background: await usedHeap(background),
-      listeners: await count('JSEventListeners'),
-      nodes: await count('Nodes'),
-    };
-  };
+  return async () => ({ ...(await sampleTab()), background: await usedHeap(background) });
 }

@@ -20,8 +20,10 @@ test('after the warm-up no judgement waits for the language model, and no first 
   warmUp(checker);
   expect(loaded.times).toBe(0);
   vi.runAllTimers();
-  vi.useRealTimers();
   expect(loaded.times).toBe(1);
+  warmUp(checker);
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
   checker.check({ reply: 'Exclude the app from battery saving.' });
   expect(loaded.times).toBe(1);
 });

@@ -14,8 +14,12 @@ const stepCase: Case = { context, reply: 'Sorry if that upset you. Loosen both s
 /** Milliseconds that the model waits: few first verdicts need it, and none shall wait behind it. */
 const modelDelay = 1000;
 
-/** Gets an engine ready, so that no judgement waits for what is loaded only once. */
+const warm = new WeakSet<Checker>();
+
+/** Gets an engine ready, so that no judgement waits for what is loaded only once. Every box that is worked in asks for it; the first one counts. */
 export function warmUp(checker: Checker): void {
+  if (warm.has(checker)) return;
+  warm.add(checker);
   checker.check(plainCase);
   setTimeout(() => checker.check(stepCase), modelDelay);
 }

@@ -168,8 +168,8 @@ export function spell(word: string, isWord: (word: string) => boolean): readonly
   }
   const known = split.get(form);
   if (known !== undefined) return known;
-  const intended = isWord(form) ? undefined : meant(form);
-  if (intended !== undefined) return [intended];
+  const intended = meant(form);
+  if (intended !== undefined && !isWord(form)) return [intended];
   if (americanEnding.test(form) && !keepsZ.test(form)) return [form.replace(americanEnding, '$1is$2')];
   return [form];
 }

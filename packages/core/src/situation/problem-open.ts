@@ -14,8 +14,8 @@ export function isProblemOpen({ picture, chances, isTold }: CustomerReading, lat
 
 /** "It arrived, and the lid was cracked": what is complained of behind the words that settle something is still open. */
 function isSettled(latest: View): boolean {
-  const cues = cuesOf(latest, 'settled');
-  return cues.some((settled) => !latest.cues.some((cue) => cue.from >= settled.to && complains(cue)));
+  const settledTo = cuesOf(latest, 'settled').reduce((last, { to }) => Math.max(last, to), 0);
+  return settledTo > 0 && !latest.cues.some((cue) => cue.from >= settledTo && complains(cue));
 }
 
 function complains({ lexicon, weight }: Cue): boolean {

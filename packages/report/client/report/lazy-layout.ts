@@ -8,18 +8,14 @@ const rest = 300;
 export function layOutLazily(page: Document, signal: AbortSignal): void {
   const { classList } = page.documentElement;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  const leaveOut = ({ target }: Event): void => {
-    if (!(target instanceof Element) || target.closest('select, button') === null) return;
+  const layOutWhole = (): void => classList.remove('lazy');
+  const follow = ({ target }: Event): void => {
+    if (!(target instanceof Element)) return;
+    if (target.closest('a[href^="#"]') !== null) layOutWhole();
+    if (target.closest('select, button') === null) return;
     classList.add('lazy');
     clearTimeout(resting);
-    resting = setTimeout(() => classList.remove('lazy'), rest);
+    resting = setTimeout(layOutWhole, rest);
   };
-  for (const kind of ['change', 'click']) page.addEventListener(kind, leaveOut, { capture: true, signal });
-  page.addEventListener(
-    'click',
-    ({ target }) => {
-      if (target instanceof Element && target.closest('a[href^="#"]') !== null) classList.remove('lazy');
-    },
-    { capture: true, signal },
-  );
+  for (const kind of ['change', 'click']) page.addEventListener(kind, follow, { capture: true, signal });
 }

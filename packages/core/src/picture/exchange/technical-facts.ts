@@ -23,8 +23,8 @@ const addressed: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yoursel
 export function withoutTechnicalFacts(reply: ReplyReading, view: View): ReplyReading {
   const speaksToSomebody = sentenceTest(view, addressed);
   const guesses = sentenceTest(view, hedges);
-  const supposes = sentenceTest(view, new Set(['if']));
-  const looksBack = sentenceTest(view, new Set(['had']));
+  const supposes = sentenceTest(view, conditional);
+  const looksBack = sentenceTest(view, pluperfect);
   const cold = reply.cold.filter(
     (passage) => !byStatement.has(passage.kind) || toSomebody.has(passage.cue) || speaksToSomebody(passage),
   );
@@ -64,6 +64,9 @@ const hedges: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const conditional: ReadonlySet<string> = new Set(['if']);
+const pluperfect: ReadonlySet<string> = new Set(['had']);
 
 const own: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'our', 'my']);
 
