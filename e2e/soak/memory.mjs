@@ -13,6 +13,8 @@ export async function createTabGauge(page) {
   const tab = await page.createCDPSession();
   await tab.send('Performance.enable');
   return async () => {
+    await usedHeap(tab);
+    // Chromium lets go of a collected node's listeners a moment later, so that one more collection is counted after.
     const heap = await usedHeap(tab);
     const { metrics } = await tab.send('Performance.getMetrics');
     const count = (name) => metrics.find((metric) => metric.name === name).value;
