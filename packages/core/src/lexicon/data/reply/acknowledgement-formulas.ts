@@ -47,7 +47,7 @@ export const acknowledgementFormulas: Lexicon<'formulaic' | 'topic' | 'interject
         '[[Thanks for your patience]].',
         '[[We hear you]].',
         '[[Bear with us]].',
-        'We [[did not want you to have]] such a day.',
+        'Our team [[did not want you to leave]] with a headache.',
         'We [[note that your stay was not up]] to the mark.',
       ],
       misses: [

@@ -92,7 +92,7 @@ export const condescendingAirs: Lexicon<'price' | 'plain' | 'curt'> = defineLexi
       matches: [
         'Kindly [[avoid the use of that kind of language]].',
         'We ask guests [[not to use foul words]].',
-        '[[Do not click on anything unless you really know]] it.',
+        '[[Never touch it unless you know]] what it does.',
         '[[Usually people do not delete mail that they need]].',
         '[[Have your mother call us]].',
         '[[It is the cardholder duty to check]].',

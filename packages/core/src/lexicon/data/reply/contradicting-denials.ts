@@ -124,7 +124,7 @@ export const contradictingDenials: Lexicon<'false' | 'denial' | 'finding' | 'cor
       unless: ['(to help|so that|if) ..2 <>', '(mistake|error|wrong|problem) <>', 'sorry ..8'],
       matches: [
         '[[Allow us to clarify the matter]].',
-        '[[We want to make a point here]].',
+        '[[I want to make a point about this]].',
         '[[We would like to clarify that we never ask it]].',
       ],
       misses: ['To help us, allow me to clarify one thing.'],

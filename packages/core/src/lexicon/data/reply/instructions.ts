@@ -79,7 +79,7 @@ export const instructions: Lexicon<'step' | 'way'> = defineLexicon({
         '<> ..1 (time|convenience|moment|disposal|service)',
         '<> from (other|our|the) ..1 (reviews|comments|guests)',
         'do (is|would be) ..6 (us|our|me|support|wait)',
-        // "Our best to make things right and hope that you will".
+        // What the company does or may do for itself is no step of the customer.
         '(best|chance|opportunity|effort|efforts|work|working|hard|promise|committed|able) <>',
       ],
       matches: [

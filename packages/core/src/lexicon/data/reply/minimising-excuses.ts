@@ -106,7 +106,7 @@ export const minimisingExcuses: Lexicon<'rare' | 'happens' | 'wait' | 'slight'> 
       matches: [
         'It is [[a nominal charge]].',
         '[[Sorry for this little hiccup]].',
-        'We will [[address the small issues in the hall]].',
+        'We will [[address the small issues at the bar]].',
         '[[Some like it]]; some do not.',
         '[[It was a busy weekend and people get loud]].',
         '[[These are just pending holds]].',
