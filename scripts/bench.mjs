@@ -10,8 +10,9 @@ import { confidenceFigures } from './bench/confidence.mjs';
 import { contrastFigures } from './bench/contrast.mjs';
 import { layersOf } from './bench/layers.mjs';
 import { measure } from './bench/measure.mjs';
-import { confidenceSection, contrastSection, section } from './bench/page.mjs';
+import { confidenceSection, contrastSection, section, wordingSection } from './bench/page.mjs';
 import { readSets } from './bench/sets.mjs';
+import { wordingFigures } from './bench/wording.mjs';
 import { fromRoot } from './lib/workspace.mjs';
 
 const { values } = parseArgs({
@@ -56,6 +57,7 @@ const page = [
   ...sets.map((set) => section(measured(set))),
   confidenceSection(confidenceFigures(sets, check)),
   contrastSection(contrastFigures(values.cases, check)),
+  wordingSection(wordingFigures(check)),
 ].join('\n');
 console.log(page);
 if (values.write) await writeFile(fromRoot('docs', 'quality.md'), page);

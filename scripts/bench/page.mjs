@@ -124,3 +124,26 @@ export function confidenceSection(rows) {
     '',
   ].join('\n');
 }
+
+const rate = ({ right, of }) => `${f(right / of)} of ${of}`;
+const wordingRows = ({ read, kept }, key) =>
+  Object.keys(read[key]).map((name) => `| ${name} | ${rate(read[key][name])} | ${rate(kept[key][name])} |`);
+
+/** Rare faults in wordings that no rule was written from. */
+export function wordingSection(figures) {
+  const { read, kept } = figures;
+  return [
+    '## Rare faults in new wording',
+    '',
+    `${read.cases + kept.cases} cases in \`fixtures/wording/\`, written for the project in wordings that no rule was made from, each fault said another way and beside look-alikes; labelled once, sentence by sentence, so that a tenth of the labels may be disputed. Faults are far denser here than in life. ${read.cases} of them may be read by whoever mends a rule (\`npm run bench:missed -- contradicting\`); ${kept.cases} are kept and only measured. No model is trained on either.`,
+    '',
+    '| what a sentence does | found, read | found, kept |',
+    '|---|---|---|',
+    ...wordingRows(figures, 'found'),
+    '',
+    '| warnings of a rule, with words | right, read | right, kept |',
+    '|---|---|---|',
+    ...wordingRows(figures, 'precision'),
+    '',
+  ].join('\n');
+}
