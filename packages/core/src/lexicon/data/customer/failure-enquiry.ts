@@ -135,6 +135,7 @@ export const failureEnquiry: Lexicon<
         '^ (found|figured|solved|fixed|sorted) it (out)?',
         '(i|we) found it',
         'got it (sorted|working|fixed)',
+        '(we|you) have (got)? a winner',
         '(never mind|nevermind|false alarm|problem solved|issue resolved|no longer an issue|just got here|just arrived|has arrived|quickly (changed|fixed|replaced|resolved|sorted)|changed it immediately|straight away|no fuss)',
       ],
       unless: [
