@@ -90,5 +90,24 @@ export const callOffer: Lexicon<'call'> = defineLexicon({
       ],
       misses: ['To save time, ring us instead.', 'There is no phone number for this.', 'You can call our hotline.'],
     },
+    {
+      // Both have spoken by now: writing is not all there was.
+      value: 'call',
+      patterns: [
+        '(thank you|thanks|appreciate|grateful) (so much|a lot|again)? for ..1 (your|the|taking (the|my|our|your)) ..2 (over|on|during) (the|our|a|this|today|yesterday|last)? ..1 (call|phone|telephone)',
+        '(thank you|thanks) (so much|a lot|again)? for (speaking|talking|chatting|discussing|taking (my|our|the) call|your time on the phone|answering (my|our|the) call|picking up) ..4',
+        '(as|like|what|which) (we|i|was|had|have|were)? ..1 (discussed|spoke|spoken|explained|agreed|mentioned|promised|told|talked|said|informed) ..2 (over|on|during|in|by) (the|our|a|my|this|today|yesterday|last)? ..1 (call|phone|telephone|telephonic conversation)',
+        '(our|the|your|last|todays) ..2 (telephonic|phone|telephone) (conversation|call|discussion|chat)',
+        '(was|is) ..1 (good|nice|great|lovely|a pleasure) (talking|speaking|to (talk|speak)|to have (talked|spoken)) (to|with) you',
+      ],
+      unless: ['(not|no|never|before|if|unless) ..2 <>', '<> (number|line|lines|centre|queue)'],
+      matches: [
+        '[[Thank you for your time on the phone this morning]].',
+        '[[As we agreed on the phone]], the roofer comes on Friday.',
+        'This confirms [[our telephone conversation]].',
+        'It [[was good to talk to you]].',
+      ],
+      misses: ['Thank you for your time.', 'We have no record of our phone call.'],
+    },
   ],
 });

@@ -99,5 +99,27 @@ export const instructions: Lexicon<'step' | 'way'> = defineLexicon({
         'We do our best to make it right and hope that you will return.',
       ],
     },
+    {
+      value: 'way',
+      patterns: [
+        'you (will|would|may|might|just|only|simply)? (need|have) to (insert|plug|put|place|attach|swap|connect|pair|scan|hold|press|type|download|restart|reinstall|uninstall|reset|switch|disable|enable|allow|clear|delete|copy|rename|move|export|import|close|unlock|verify|complete|finish) ..14 (then|after (that|which)|before|so that|and) you (will|can|should|may|would) ..2',
+      ],
+      unless: ['if <>', 'why <>', 'so (that)? <>', '<> (hear|receive|get (a|an) (call|email|reply|update))'],
+      matches: ['[[You will have to put the card into another reader, and then you will be able]] to pay.'],
+      misses: ['You would have to close it before you hear from us.'],
+    },
+    {
+      value: 'step',
+      patterns: [
+        '(i|we) (would|do|also|still|strongly)? ..1 (suggest|recommend|advise|propose) (first|also|you)? (try|trying|test|testing|retest|retesting|disabling|enabling|removing|deleting|renaming|repairing|rebuilding|restarting|rebooting|resetting|reinstalling|uninstalling|updating|upgrading|downgrading|clearing|compacting|exporting|importing|backing up|switching|running|checking|opening|closing|using|setting|moving|copying)',
+        '(my|our|one|the best) ..1 (thought|suggestion|advice|recommendation|idea|tip) (is|would be) to (fully|completely|just|simply|first)? (remove|delete|uninstall|reinstall|restart|reset|disable|enable|try|test|use|switch|clear|export|import|copy|move|rename|start|create|add|open|close|check|install|update|repair|rebuild)',
+      ],
+      unless: ['(did|have|had|was|were) <>', '<> ..2 (again later|after some time|in touch)'],
+      matches: [
+        '[[I suggest retesting]] it with the other lamp.',
+        '[[My thought is to remove]] the shelf and begin anew.',
+      ],
+      misses: ['I suggest that you tell the bank.'],
+    },
   ],
 });
