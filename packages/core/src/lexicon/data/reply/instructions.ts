@@ -114,7 +114,7 @@ export const instructions: Lexicon<'step' | 'way'> = defineLexicon({
         '(i|we) (would|do|also|still|strongly)? ..1 (suggest|recommend|advise|propose) (first|also|you)? (try|trying|test|testing|retest|retesting|disabling|enabling|removing|deleting|renaming|repairing|rebuilding|restarting|rebooting|resetting|reinstalling|uninstalling|updating|upgrading|downgrading|clearing|compacting|exporting|importing|backing up|switching|running|checking|opening|closing|using|setting|moving|copying)',
         '(my|our|one|the best) ..1 (thought|suggestion|advice|recommendation|idea|tip) (is|would be) to (fully|completely|just|simply|first)? (remove|delete|uninstall|reinstall|restart|reset|disable|enable|try|test|use|switch|clear|export|import|copy|move|rename|start|create|add|open|close|check|install|update|repair|rebuild)',
       ],
-      unless: ['(did|have|had|was|were) <>', '<> ..2 (again later|after some time|in touch)'],
+      unless: ['(did|have|had|was|were) <>', '<> ..2 (again|once more|after|later|in touch)'],
       matches: [
         '[[I suggest retesting]] it with the other lamp.',
         '[[My thought is to remove]] the shelf and begin anew.',
