@@ -33,6 +33,7 @@ export const acknowledgementFormulas: Lexicon<'formulaic' | 'topic' | 'interject
       ],
       unless: [
         'us (know)? <>',
+        '(difficult|hard|impossible|not easy|unable|not able|not possible) (for (me|us))? to (better|fully)? <>',
         '<> (good|great|right|cool|nice) (idea|question|news|to (know|hear)|point|thing|way|for)',
         '<> (call|catch|talk|to know) ',
         '<> about the (new|old|rest)',
@@ -52,6 +53,7 @@ export const acknowledgementFormulas: Lexicon<'formulaic' | 'topic' | 'interject
       ],
       misses: [
         'If that is not the level you want, press it.',
+        'Without a photograph it is hard to understand your problem.',
         'The lamp looks like new.',
         'We would like to talk with you and understand your concern.',
       ],
