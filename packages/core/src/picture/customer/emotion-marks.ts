@@ -28,11 +28,25 @@ function signKind(norm: string): MarkKind | undefined {
   return glad.test(norm) || typedGlad.test(norm) ? 'glad-sign' : undefined;
 }
 
+/** One such sign may be a habit; so many in one sentence are a raised voice. */
+const fewestOfRage = 4;
+const eachAngry = new RegExp(angry.source, 'gu');
+
+/** A row of angry signs. */
+function rageIn({ tokens }: Reading, sentence: Sentence): Passage<MarkKind>[] {
+  const signs = tokens.slice(sentence.from, sentence.to).filter(({ kind, norm }) => kind === 'emoji' && angry.test(norm));
+  const count = signs.reduce((all, { norm }) => all + (norm.match(eachAngry)?.length ?? 0), 0);
+  const [first] = signs;
+  const last = signs.at(-1);
+  if (first === undefined || last === undefined || count < fewestOfRage) return [];
+  return [{ kind: 'shouting', span: { start: first.start, end: last.end }, sentence: sentence.index, cue: 'emoji' }];
+}
+
 /** Finds the marks of feeling in a message. One pass over its tokens. */
 export function findMarks(reading: Reading): Passage<MarkKind>[] {
   const marks: Passage<MarkKind>[] = [];
   for (const sentence of reading.sentences) {
-    marks.push(...shoutsIn(reading, sentence), ...signsIn(reading, sentence));
+    marks.push(...shoutsIn(reading, sentence), ...signsIn(reading, sentence), ...rageIn(reading, sentence));
     const heap = heapOf(reading, sentence);
     if (heap !== undefined) marks.push(heap);
   }

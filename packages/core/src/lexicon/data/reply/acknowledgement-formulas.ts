@@ -33,7 +33,7 @@ export const acknowledgementFormulas: Lexicon<'formulaic' | 'topic' | 'interject
       ],
       unless: [
         'us (know)? <>',
-        '(difficult|hard|impossible|not easy|unable|not able|not possible) (for (me|us))? to (better|fully)? <>',
+        '(difficult|hard|impossible|not easy) (for (me|us))? to (better|fully)? <>',
         '<> (good|great|right|cool|nice) (idea|question|news|to (know|hear)|point|thing|way|for)',
         '<> (call|catch|talk|to know) ',
         '<> about the (new|old|rest)',

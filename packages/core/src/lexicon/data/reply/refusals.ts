@@ -152,5 +152,14 @@ export const refusals: Lexicon = defineLexicon({
         'Unfortunately, I could not reach you this morning.',
       ],
     },
+    {
+      value: 'no',
+      patterns: [
+        'you (can|may|could|are able to) (add|use|link|pay|book|order|choose|select|open|connect|register|join|buy|send|transfer|withdraw|redeem|apply|claim|get|receive|change|import) ..4 only (with|on|for|through|via|in|at|from|by|using|under|to|if|when|once|after)',
+      ],
+      unless: ['if <>', '(so|so that|where|how|why) <>', 'not <>'],
+      matches: ['We would like to tell you that [[you can book family rooms only on]] weekdays.'],
+      misses: ['You can pay at the till or online.'],
+    },
   ],
 });
