@@ -26,7 +26,7 @@ const leastShare = 0.42;
 const praiseWeight = 0.5;
 
 /** What is wished for is missing: that alone lets nobody down. */
-const wishWeight = 1;
+const wishWeight = 1.5;
 
 /** A plain complaint stands unless the way of telling leans this far the other way; without one, it must lean this far by itself. */
 const plainUnlessBelow = -1;
