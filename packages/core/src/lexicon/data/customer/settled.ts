@@ -25,7 +25,7 @@ export const settled: Lexicon<'settled'> = defineLexicon({
         '(it|that|this|everything|all) (is|has been|has|was) ..1 (not|never)',
         '<> ..4 (but|until|however|except)',
         'but ..6 (still|not|again)',
-        // “Some days it works and some days it does not”.
+        // What works now and then is not solved.
         '(some|certain|other|sometimes|occasionally|usually|mostly|half) ..2 <>',
         '<> ..3 (sometimes|occasionally|some (days|times)|on and off|does not|half the time)',
       ],

@@ -53,7 +53,7 @@ export const acknowledgementFormulas: Lexicon<'formulaic' | 'topic' | 'interject
       ],
       misses: [
         'If that is not the level you want, press it.',
-        'Without a photograph it is hard to understand your problem.',
+        'From a distance it is impossible to understand your concern.',
         'The lamp looks like new.',
         'We would like to talk with you and understand your concern.',
       ],
@@ -100,7 +100,7 @@ export const acknowledgementFormulas: Lexicon<'formulaic' | 'topic' | 'interject
         'We [[understand that one of your parcels has been lost]].',
         'I [[see that your washer has not arrived]] yet.',
         'We [[realise that you are still awaiting]] the plumber.',
-        'We [[understand that you are not entirely happy with the]] new menu.',
+        'We [[realise that you were not completely satisfied with the]] lamp.',
       ],
       misses: ['I see that your parcel has been shipped.', 'We understand that you are looking for a lamp.'],
     },
@@ -111,7 +111,7 @@ export const acknowledgementFormulas: Lexicon<'formulaic' | 'topic' | 'interject
         '(your|this|the) ..1 (review|feedback|experience|message|comment|comments|report|email|story|account) (is|are|was|sounds) ..2 (concerning|worrying|troubling|disheartening|saddening|distressing|alarming|disappointing|painful) (to|for)? (us|me|read|hear)? ..1',
       ],
       unless: ['(not|never|sure|until) ..3 <>', '(make|made|making) sure ..3 <>', '<> (wrong|across)'],
-      matches: ['[[We get your point]] and will tell the kitchen.', '[[Your message is very troubling to us]].'],
+      matches: ['[[We get your point]] and will tell the kitchen.', '[[Your story sounds alarming to us]].'],
       misses: ['We are not sure that we get your point.'],
     },
     {

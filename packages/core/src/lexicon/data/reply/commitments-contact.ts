@@ -34,7 +34,7 @@ export const commitmentsContact: Lexicon<'concrete' | 'weak'> = defineLexicon({
         '[[You will hear from]] me by noon.',
         '[[We will have our planner ring you]] about the visit.',
         'Hello. [[Have asked one of the fitters to call you]].',
-        '[[You shall definitely be notified]] by text.',
+        '[[You would also be alerted]] by text.',
         '[[We will look at the meter and let you know]].',
       ],
       misses: [
@@ -77,7 +77,7 @@ export const commitmentsContact: Lexicon<'concrete' | 'weak'> = defineLexicon({
         '(please|kindly|you can|you may|you should|do|and|^) expect (our|the|a|an|to (get|receive|have)) ..2 (call|email|mail|reply|response|update|callback|visit) (from|by|within|shortly|soon|at the earliest|in)',
       ],
       unless: ['(not|never|to|when) <>', 'if (you|there) ..8 <>'],
-      matches: ['[[Please expect our planner to get in touch]].', '[[You may expect a call from]] the yard.'],
+      matches: ['[[Kindly expect one of the fitters to ring you]].', '[[You may expect a call from]] the yard.'],
       misses: ['You can not expect our clerk to call you.'],
     },
   ],

@@ -118,8 +118,8 @@ export const instructions: Lexicon<'step' | 'way'> = defineLexicon({
       ],
       unless: ['(did|have|had|was|were) <>', '<> ..2 (again|once more|after|later|in touch)'],
       matches: [
-        '[[I suggest retesting]] it with the other lamp.',
-        '[[My thought is to remove]] the shelf and begin anew.',
+        '[[We would recommend rebuilding]] the shelf from below.',
+        '[[One idea would be to remove]] the top drawer.',
       ],
       misses: ['I suggest that you tell the bank.'],
     },
