@@ -36,7 +36,7 @@ export const settled: Lexicon<'settled'> = defineLexicon({
         '[[That is all]], bye.',
         '[[Everything has been sorted]].',
         'Your [[tip just fixed it]]!',
-        'The second cable, and [[we have a winner]].',
+        'Number four: [[you have a winner]].',
       ],
       misses: [
         'There was nothing else to eat on that train.',

@@ -97,7 +97,7 @@ export const acknowledgementFormulas: Lexicon<'formulaic' | 'topic' | 'interject
       ],
       unless: ['(you|your) ..4 (want|wish|would like|are looking|are trying) <>', 'to <>', '(because|since|as) ..2 <>'],
       matches: [
-        'We [[understand that one of your parcels has been lost]].',
+        'I [[see that both of your boxes were damaged]].',
         'I [[see that your washer has not arrived]] yet.',
         'We [[realise that you are still awaiting]] the plumber.',
         'We [[realise that you were not completely satisfied with the]] lamp.',

@@ -23,6 +23,7 @@ export const callOffer: Lexicon<'call'> = defineLexicon({
         '(is|would|are) ..8 (good|convenient|best|okay|fine|suitable) (time|day|moment|for you)? ..3 (for me|for us|for a|to (talk|speak|call|for me))? ..1 (to)? (phone|call|ring|telephone|chat|visit|talk|speak)',
         '(would|does|could|might|how about|shall we have|do you have time for|are you free for) ..2 (a)? (quick|short|brief|five minute|ten minute|phone|video|voice)? (call|chat on the phone|phone call|video call|phone chat|conversation by phone|zoom) ..2 (help|suit|work|be|do|tomorrow|today|now|tonight|at|on)?',
         '(tried|tried to|been trying to) (call|ring|phone|calling|ringing|phoning|reach|reaching|telephone) (to)? ..2 (you|your)',
+        '(tried|tried to|trying to|attempted to|attempting to) (connect|connecting|speak|speaking|talk|talking|get in touch|getting in touch) (to|with) you (on|over|by|via|through) (a|the|your)? ..1 (call|phone|telephone|mobile)',
         '(left|leave) (a|you a) ..1 (voicemail|message with|message on)',
         '(phone|call|ring|telephone|try) (you)? again (at|on|tomorrow|this|tonight|today|in|after)',
         '(when|once|before|after) (i|we) (call|ring|phone)',
@@ -78,6 +79,7 @@ export const callOffer: Lexicon<'call'> = defineLexicon({
       ],
       matches: [
         '[[May I call]] you at six?',
+        'We have [[tried to speak with you over the phone]] today.',
         '[[I will ring]] you at noon.',
         '[[When can I phone]]?',
         '[[My direct line]] is below.',

@@ -50,6 +50,7 @@ export const detailRequests: Lexicon<'data' | 'details'> = defineLexicon({
       value: 'details',
       patterns: [
         '(share|sharing|send|provide|providing|give|dm|message|leave|submit) (us|me|over|to us|here|on|through)? (with)? (your|the|all|complete|full|relevant|the requested|requested|account|specific|contact) ..2 (details|detail|info|information)',
+        'you to (help|assist) us with (your|the) ..2 (details|info|information|number|id|name|address|reference)',
         '(help|assist) us with (your|the) ..2 (details|info|information|number|id|name|address|reference)',
       ],
       matches: ['Please [[share your details]] with us.'],
