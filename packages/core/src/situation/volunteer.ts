@@ -36,7 +36,5 @@ export function isVolunteer(
 
 /** Whether the words of one turn are those of a helper. */
 function isHelper(view: View): boolean {
-  return (
-    count(view, 'volunteer') > 0 || count(view, 'community') > count(view, 'company') * communityPerCompany
-  );
+  return count(view, 'volunteer') > 0 || count(view, 'community') > count(view, 'company') * communityPerCompany;
 }

@@ -34,7 +34,9 @@ const eachAngry = new RegExp(angry.source, 'gu');
 
 /** A row of angry signs. */
 function rageIn({ tokens }: Reading, sentence: Sentence): Passage<MarkKind>[] {
-  const signs = tokens.slice(sentence.from, sentence.to).filter(({ kind, norm }) => kind === 'emoji' && angry.test(norm));
+  const signs = tokens
+    .slice(sentence.from, sentence.to)
+    .filter(({ kind, norm }) => kind === 'emoji' && angry.test(norm));
   const count = signs.reduce((all, { norm }) => all + (norm.match(eachAngry)?.length ?? 0), 0);
   const [first] = signs;
   const last = signs.at(-1);

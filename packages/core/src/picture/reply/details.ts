@@ -44,7 +44,9 @@ const leastSaid = 4;
 
 const failing: ReadonlySet<string> = new Set(['unable', 'not', 'cannot', 'unsuccessful', 'no']);
 const lookingUp: ReadonlySet<string> = new Set(
-  'find found finding locate located locating identify identified trace track match retrieve fetch recognise'.split(' '),
+  'find found finding locate located locating identify identified trace track match retrieve fetch recognise'.split(
+    ' ',
+  ),
 );
 
 /** "We cannot find you by that name": why the data are wanted, and not a word on the matter. */

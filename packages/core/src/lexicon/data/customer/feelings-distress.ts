@@ -61,7 +61,10 @@ export const feelingsDistress: Lexicon<'worry' | 'sadness' | 'confusion'> = defi
         '<> (free|level)',
         'so far as ..2 concerned',
       ],
-      matches: ['I am a bit [[worried]] now.', 'We are [[very concerned]] about the gas smell.', 'That is [[scary]].',
+      matches: [
+        'I am a bit [[worried]] now.',
+        'We are [[very concerned]] about the gas smell.',
+        'That is [[scary]].',
         'My parents [[are very tensed]] since then.',
       ],
       misses: ['I am not worried about the colour.', 'As far as I am concerned it can stay.', 'No worry at all.'],

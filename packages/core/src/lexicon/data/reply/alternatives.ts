@@ -28,7 +28,11 @@ export const alternatives: Lexicon<'offer' | 'way'> = defineLexicon({
         '(i|we) can <> (promise)',
         '<> (get there|take ..3 feedback|(pass|note|share|forward) ..4 (feedback|suggestion|comments))',
       ],
-      matches: ['It is sold out, [[but I can]] order one.', '[[What I can do]] is lend you one.', '[[You may want to try]] the older model.'],
+      matches: [
+        'It is sold out, [[but I can]] order one.',
+        '[[What I can do]] is lend you one.',
+        '[[You may want to try]] the older model.',
+      ],
       misses: [
         'If you can use it, good.',
         'There is nothing further that we can do on our side.',

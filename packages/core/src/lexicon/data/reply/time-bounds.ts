@@ -64,7 +64,9 @@ export const timeBounds: Lexicon<'bound' | 'point' | 'now'> = defineLexicon({
       ],
       misses: [
         'Please take two minutes to fill in the form.',
-        'You waited for 3 weeks.', 'You must reply within 7 days.', 'It arrived two weeks ago.',
+        'You waited for 3 weeks.',
+        'You must reply within 7 days.',
+        'It arrived two weeks ago.',
       ],
     },
     {

@@ -177,8 +177,11 @@ const betweenVerbs: ReadonlySet<string> = new Set(['and', 'or', 'usually', 'norm
 
 /** "Orders are packed and delivered within two days": what goes so as a rule is still to come here. */
 function isAsARule(tokens: readonly Token[], at: number, from: number): boolean {
+  const joins = (word: string): boolean => betweenVerbs.has(word) || word.endsWith('ed');
   let before = at - 1;
-  while (before > from && (betweenVerbs.has(tokens[before]?.norm ?? '') || tokens[before]?.norm.endsWith('ed'))) before--;
+  while (before > from && joins(tokens[before]?.norm ?? '')) {
+    before--;
+  }
   return presentHelpers.has(tokens[before]?.norm ?? '');
 }
 
