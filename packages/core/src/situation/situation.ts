@@ -48,14 +48,17 @@ export function readSituation(input: Case, prepared: Prepared, message: Message,
       readReply(view, { channel, failure: customerTurns.length === 0 || customer.picture.failure })
     : readReplyByRules(view);
   const question = customerTurns.at(-1)?.text;
-  const volunteer = isVolunteer(channel, view, () =>
-    question === undefined ? undefined : engine.readTurnAsAgent(question),
+  const agentTurns = turns.filter(({ role }) => role === 'agent');
+  const volunteer = isVolunteer(
+    channel,
+    view,
+    () => (question === undefined ? undefined : engine.readTurnAsAgent(question)),
+    () => agentTurns.map(({ text }) => engine.readTurnAsAgent(text)),
   );
   const answer = withoutMereFacts(said, channel, customer.picture);
   const reply = volunteer
     ? withoutTechnicalFacts(answer, view)
     : withRebuttals(answer, view, customerTold, channel, customer.picture);
-  const agentTurns = turns.filter(({ role }) => role === 'agent');
   const recent = agentTurns.slice(-recentAgentTurns).toReversed();
   const situation: Situation = {
     channel,

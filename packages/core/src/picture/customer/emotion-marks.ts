@@ -28,11 +28,27 @@ function signKind(norm: string): MarkKind | undefined {
   return glad.test(norm) || typedGlad.test(norm) ? 'glad-sign' : undefined;
 }
 
+/** One such sign may be a habit; so many in one sentence are a raised voice. */
+const fewestOfRage = 4;
+const eachAngry = new RegExp(angry.source, 'gu');
+
+/** A row of angry signs. */
+function rageIn({ tokens }: Reading, sentence: Sentence): Passage<MarkKind>[] {
+  const signs = tokens
+    .slice(sentence.from, sentence.to)
+    .filter(({ kind, norm }) => kind === 'emoji' && angry.test(norm));
+  const count = signs.reduce((all, { norm }) => all + (norm.match(eachAngry)?.length ?? 0), 0);
+  const [first] = signs;
+  const last = signs.at(-1);
+  if (first === undefined || last === undefined || count < fewestOfRage) return [];
+  return [{ kind: 'shouting', span: { start: first.start, end: last.end }, sentence: sentence.index, cue: 'emoji' }];
+}
+
 /** Finds the marks of feeling in a message. One pass over its tokens. */
 export function findMarks(reading: Reading): Passage<MarkKind>[] {
   const marks: Passage<MarkKind>[] = [];
   for (const sentence of reading.sentences) {
-    marks.push(...shoutsIn(reading, sentence), ...signsIn(reading, sentence));
+    marks.push(...shoutsIn(reading, sentence), ...signsIn(reading, sentence), ...rageIn(reading, sentence));
     const heap = heapOf(reading, sentence);
     if (heap !== undefined) marks.push(heap);
   }
@@ -80,7 +96,7 @@ function hasShout({ tokens }: Reading, { from, to }: Sentence): boolean {
 const stressable: ReadonlySet<string> = new Set(
   `not no never nothing nobody none all any every each still again now today please help why how what when where who which stop fix this that these those you your they them my me our your very
   only just really always ever even same more most worst bad wrong late off on out down up over twice three third four five six seven ten two one have had has do does did done is are was were been be am will would can could should must and but because
-  without until after before everyone everything everyday absolutely totally completely seriously ridiculous unacceptable disgusting terrible horrible useless pathetic awful avoid beware refund money paid pay charged
+  hate sick mad rude fed without until after before everyone everything everyday absolutely totally completely seriously ridiculous unacceptable disgusting terrible horrible useless pathetic awful avoid beware refund money paid pay charged
   want need gone missing broken waiting waited waste wasted time scam fraud fake lie lies liars shame ordered order delivered cancel cancelled theft stole stolen lost urgent urgently immediately
   service customer care hello answer reply call called told said get got give back tell asked ask know work working days weeks months hours hour day week month year years times care cares listen people someone anyone impossible nonsense joke`.split(
     /\s+/,

@@ -25,6 +25,9 @@ const leastShare = 0.42;
 /** A warm word weighs half of what a plain complaint does. */
 const praiseWeight = 0.5;
 
+/** What is wished for is missing: that alone lets nobody down. */
+const wishWeight = 1.5;
+
 /** A plain complaint stands unless the way of telling leans this far the other way; without one, it must lean this far by itself. */
 const plainUnlessBelow = -1;
 const taleBar = 1;
@@ -93,6 +96,7 @@ function defence(signals: readonly FailureSignals[], lastTurn: number | undefine
   if (signals.some(({ against }) => against.some(({ value }) => value === 'pre-sale'))) total += 1;
   // A conversation that opens with a how-to question is about knowing, until plain reports outweigh it.
   if (signals[0]?.against.some(({ value }) => value === 'how-to')) total += 1.5;
+  if (signals.some(({ against }) => against.some(({ value }) => value === 'wish'))) total += wishWeight;
   const solved = signals.findLastIndex(
     ({ turn, against }) => turn === lastTurn && against.some(({ value }) => value === 'solved'),
   );

@@ -1,4 +1,5 @@
 import { cuesOf, passageOf, type Passage, type View } from '../view.ts';
+import type { Token } from '../../read/tokenize.ts';
 import type { Commitment } from './commitments.ts';
 
 /** Whether account, order or contact data are asked for before anything reassures, owns or acknowledges. */
@@ -41,10 +42,22 @@ const saying: ReadonlySet<string> = new Set(
 /** Fewer words than this are thrown in, not said. */
 const leastSaid = 4;
 
+const failing: ReadonlySet<string> = new Set(['unable', 'not', 'cannot', 'unsuccessful', 'no']);
+const lookingUp: ReadonlySet<string> = new Set(
+  'find found finding locate located locating identify identified trace track match retrieve fetch recognise'.split(
+    ' ',
+  ),
+);
+
+/** "We cannot find you by that name": why the data are wanted, and not a word on the matter. */
+function isLookUp(words: readonly Token[]): boolean {
+  return words.some(({ norm }) => failing.has(norm)) && words.some(({ norm }) => lookingUp.has(norm));
+}
+
 /** Whether a sentence before the request turns to the matter itself: "That does not sound right." A courtesy does not. */
 function turnsToMatter({ reading: { sentences, tokens } }: View, request: Passage): boolean {
   return sentences.slice(0, request.sentence).some(({ from, to }) => {
-    if (to - from < leastSaid) return false;
+    if (to - from < leastSaid || isLookUp(tokens.slice(from, to))) return false;
     let said = false;
     for (let at = from; at < to; at++) {
       const word = tokens[at]?.norm ?? '';

@@ -43,6 +43,8 @@ export const failureEnquiry: Lexicon<
       patterns: [
         '(i|we) wish (i|we|you|it|there|they) (could|had|was|were|can)',
         '(would love|would be (nice|great|good|better|helpful|perfect|awesome|cool)|would like to see|love to see|feature request|please add|pls add|kindly add|add (more|a|an|the)|looking forward|please bring|please introduce|please start|please make|need more|more (features|options|offers|banks|colours))',
+        '(please|pls|plz|kindly) (give|provide|enable|include|introduce|bring|launch|offer|put|keep|make) (us|me|back|available)? ..1 (option|options|feature|features|facility|function|functionality|button|support|mode|filter|available)',
+        'please (make|have) (it|this|that|them|these|any|all|more|other) ..3 available',
         '(any (news|word|chance|plans|update) (on|of|about|when|for))',
         '(when (will|are|is|does|do) (you|the|it|this|we|your)) ..4 (available|open|come|coming|release|released|launch|back|be|start|in stock|add)',
         '(could|can|should) (have|add|include|provide|give|offer|introduce|consider) ..2 (feature|option|more|another|a|an|some|offers|discount)',
@@ -50,10 +52,11 @@ export const failureEnquiry: Lexicon<
       matches: [
         'It [[would be nice]] to have a dark mode.',
         '[[Any news on]] the new store?',
+        '[[Kindly provide a filter]] for the list.',
         '[[When will the shirt be back in stock]]?',
         'You [[could add more offers]].',
       ],
-      misses: ['It has no dark mode.'],
+      misses: ['It has no dark mode.', 'Please give me my money.'],
     },
     {
       value: 'own-mistake',
@@ -61,6 +64,7 @@ export const failureEnquiry: Lexicon<
       patterns: [
         '(my|our|own|entirely my|totally my|all my) (own)? (mistake|fault|error|bad|stupidity|carelessness|own doing)',
         '(i|we) (have|had|did|just|also|must have|may have)? ..1 (accidentally|accidently|accidentaly|mistakenly|stupidly|foolishly|unintentionally|inadvertently)',
+        'by (mistake|accident) (i|we) ..1',
         '((i|we) ..6 by (mistake|accident)|i (made|have made) (a|an|the) ..2 (mistake|error|typo)|i messed up|i screwed up|i misread|daft mistake|silly me|i misconfigured|i misplaced|my mix up|i typed it wrong|i was wrong)',
         '(i|we) (have|had|just|did)? (forgot|forgotten|forget|lost|misplaced|dropped|left behind|cracked|overlooked|spilled) (my|the|it|about|a|to|that|our) ..1 (username|password|pin|phone|keys|deadline|number|bag|code|screen|card|wallet|glasses|jacket|coat|scarf|charger|headset|remote|receipt|ticket|ring|watch|laptop|cable)?',
         '(i|we) (have|had|just)? (deleted|broke|missed|left) (my|the|our|a) ..2 (deadline|flight|appointment|train|whole|phone|screen|bag|jacket|coat|glasses|charger|keys|folder|team|files|class|session|aids|window)',
@@ -72,6 +76,7 @@ export const failureEnquiry: Lexicon<
       matches: [
         'It was [[entirely my own fault]].',
         '[[I accidentally]] bought two.',
+        '[[By accident I chose]] the wrong town.',
         '[[I made a mistake]] when booking.',
         '[[I forgot my password]].',
         'The [[dog ate]] the ticket.',
@@ -135,6 +140,7 @@ export const failureEnquiry: Lexicon<
         '^ (found|figured|solved|fixed|sorted) it (out)?',
         '(i|we) found it',
         'got it (sorted|working|fixed)',
+        '(we|you) have (got)? a winner',
         '(never mind|nevermind|false alarm|problem solved|issue resolved|no longer an issue|just got here|just arrived|has arrived|quickly (changed|fixed|replaced|resolved|sorted)|changed it immediately|straight away|no fuss)',
       ],
       unless: [

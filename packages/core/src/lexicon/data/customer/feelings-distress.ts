@@ -48,6 +48,9 @@ export const feelingsDistress: Lexicon<'worry' | 'sadness' | 'confusion'> = defi
       patterns: [
         '{very}? (worried|worrying|concerned|anxious|nervous|scared|scary|afraid|alarmed|alarming|panic|stressed|stressful|stressing|frightened|frightening|uneasy|uncomfortable|disconcerting|unsafe|insecure|apprehensive|paranoid)',
         '(a|real|big|major|serious)? (worry|concern|stress)',
+        // “Tensed” and “in tension” are said for “worried” in India.
+        '(am|are|is|was|were|be|feel|feeling|felt|getting|got|making (me|us)|made (me|us)|makes (me|us)|so|very|really) ..1 (tensed|in tension|under tension|on edge)',
+        '(giving|gave|gives|causing|caused|creating|lots of|a lot of|so much|too much|unnecessary|mental) (me|us)? ..1 (tension|tensions)',
       ],
       unless: [
         '(no|any|not a|(thank|thanks) for your|appreciate your|those|everyone|parties) <>',
@@ -58,7 +61,12 @@ export const feelingsDistress: Lexicon<'worry' | 'sadness' | 'confusion'> = defi
         '<> (free|level)',
         'so far as ..2 concerned',
       ],
-      matches: ['I am a bit [[worried]] now.', 'We are [[very concerned]] about the gas smell.', 'That is [[scary]].'],
+      matches: [
+        'I am a bit [[worried]] now.',
+        'We are [[very concerned]] about the gas smell.',
+        'That is [[scary]].',
+        'My parents [[are very tensed]] since then.',
+      ],
       misses: ['I am not worried about the colour.', 'As far as I am concerned it can stay.', 'No worry at all.'],
     },
     {

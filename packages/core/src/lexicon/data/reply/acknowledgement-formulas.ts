@@ -33,6 +33,7 @@ export const acknowledgementFormulas: Lexicon<'formulaic' | 'topic' | 'interject
       ],
       unless: [
         'us (know)? <>',
+        '(difficult|hard|impossible|not easy) (for (me|us))? to (better|fully)? <>',
         '<> (good|great|right|cool|nice) (idea|question|news|to (know|hear)|point|thing|way|for)',
         '<> (call|catch|talk|to know) ',
         '<> about the (new|old|rest)',
@@ -52,6 +53,7 @@ export const acknowledgementFormulas: Lexicon<'formulaic' | 'topic' | 'interject
       ],
       misses: [
         'If that is not the level you want, press it.',
+        'From a distance it is impossible to understand your concern.',
         'The lamp looks like new.',
         'We would like to talk with you and understand your concern.',
       ],
@@ -84,6 +86,33 @@ export const acknowledgementFormulas: Lexicon<'formulaic' | 'topic' | 'interject
         '[[Your comments about the bed are noted]].',
       ],
       misses: ['I understand that you would like it in blue.'],
+    },
+    {
+      value: 'topic',
+      patterns: [
+        '(understand|realise|see|acknowledge|appreciate|recognise|aware) that (one|some|all|both|two|several|many) of your ..3 (has|have|had|did|was|were|is|are) (been)? (failed|not|stuck|pending|delayed|declined|cancelled|lost|missing|late|wrong|damaged|deducted|blocked|rejected)',
+        '(understand|realise|see|acknowledge|appreciate|recognise|aware) that (your|the) ..4 (has|have|had|did|was|were|is|are) (been)? ..1 (failed|stuck|pending|delayed|declined|lost|missing|late|damaged|deducted|blocked|rejected|not (been|arrived|working|delivered|credited|received|come|reached|reflected))',
+        '(understand|realise|see|acknowledge|appreciate|recognise|aware) (that)? you (are|were|have been) (still|also|currently)? (awaiting|waiting (for|on)|missing|without|stuck (with|at|in))',
+        '(understand|realise|see|acknowledge|appreciate|recognise|aware|note|noticed) (that)? you (are|were) not {very}? (entirely|fully|quite|completely|particularly|totally|altogether|at all|much)? (happy|satisfied|pleased|impressed|content|comfortable|convinced) ..2',
+      ],
+      unless: ['(you|your) ..4 (want|wish|would like|are looking|are trying) <>', 'to <>', '(because|since|as) ..2 <>'],
+      matches: [
+        'I [[see that both of your boxes were damaged]].',
+        'I [[see that your washer has not arrived]] yet.',
+        'We [[realise that you are still awaiting]] the plumber.',
+        'We [[realise that you were not completely satisfied with the]] lamp.',
+      ],
+      misses: ['I see that your parcel has been shipped.', 'We understand that you are looking for a lamp.'],
+    },
+    {
+      value: 'formulaic',
+      patterns: [
+        '{we} {adv}? get (your|the) ..1 (concern|concerns|point|frustration|worry|disappointment|annoyance|complaint)',
+        '(your|this|the) ..1 (review|feedback|experience|message|comment|comments|report|email|story|account) (is|are|was|sounds) ..2 (concerning|worrying|troubling|disheartening|saddening|distressing|alarming|disappointing|painful) (to|for)? (us|me|read|hear)? ..1',
+      ],
+      unless: ['(not|never|sure|until) ..3 <>', '(make|made|making) sure ..3 <>', '<> (wrong|across)'],
+      matches: ['[[We get your point]] and will tell the kitchen.', '[[Your story sounds alarming to us]].'],
+      misses: ['We are not sure that we get your point.'],
     },
     {
       value: 'interjection',

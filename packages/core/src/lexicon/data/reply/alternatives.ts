@@ -16,6 +16,7 @@ export const alternatives: Lexicon<'offer' | 'way'> = defineLexicon({
         '(instead|in its place|as an alternative|alternative|alternatively|workaround|next best|in the meantime)',
         '(i|we) (can|could|will) (offer|give|do|move|help|swap|send|book|hold|put|change|check|arrange|quote|assign|look)',
         'you (can|could) (use|choose|reach|apply|try|still|also|go|update|switch|file|open|order|claim|request|get|take|dm)',
+        'you (may|might|could|would) (want|wish|like|prefer) to (go|try|look|post|suggest|submit|vote|propose|switch|use|have a look|take a look)',
         '(i|we) {have} (held|reserved|put aside|set aside)',
       ],
       unless: [
@@ -27,7 +28,11 @@ export const alternatives: Lexicon<'offer' | 'way'> = defineLexicon({
         '(i|we) can <> (promise)',
         '<> (get there|take ..3 feedback|(pass|note|share|forward) ..4 (feedback|suggestion|comments))',
       ],
-      matches: ['It is sold out, [[but I can]] order one.', '[[What I can do]] is lend you one.'],
+      matches: [
+        'It is sold out, [[but I can]] order one.',
+        '[[What I can do]] is lend you one.',
+        '[[You may want to try]] the older model.',
+      ],
       misses: [
         'If you can use it, good.',
         'There is nothing further that we can do on our side.',

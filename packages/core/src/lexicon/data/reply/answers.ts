@@ -51,6 +51,8 @@ export const answers: Lexicon<'firm' | 'slight'> = defineLexicon({
         '<> (never|welcome|always)',
         '<> ..1 (news|mistake|mistakes|pleasure|reached|contacted)',
         '(what|why|how) <>',
+        // Who can not tell yet answers nothing.
+        '(difficult|hard|impossible|tough|tricky|not easy|not possible) (for (me|us))? to (understand|help|say|tell|know|see|diagnose|advise|judge|guess|assist|comment)',
         '<> (what|it for)',
         '(suggest|recommend) ..3 (post|posting|share|sharing|contact|contacting|reach|reaching|ask|asking|write|writing)',
         '(pride|strive|love|value|valued) ..4 <>',

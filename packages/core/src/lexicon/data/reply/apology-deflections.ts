@@ -15,6 +15,7 @@ export const apologyDeflections: Lexicon<'deflecting'> = defineLexicon({
       patterns: [
         '(but)? (that|for|about)? ..3 (if|in case|should you|should this|should any|should there|in the event|wherever|to the extent|where we|to anyone|to those)',
         '(that)? you (still|also|have to|have come to|may|might|would|must)? (feel|felt|feeling|think|thought|believe|believed|see it|saw it|view|viewed|take it|took it|took (offence|this|that|exception)|take (offence|this|that)|interpret|interpreted|perceive|perceived|misunderstood|misunderstand|misread|misheard|were under|are under|got the impression|had the impression|consider|considered|assumed|expected)',
+        '(that)? you (find|found|are finding|have found) (this|that|it|the|our|these|those|us) ..3 (inconvenient|annoying|confusing|unfair|expensive|unsatisfactory|disappointing|frustrating|unhelpful|rude|complicated|irritating|intrusive|useless|pointless|unreasonable|offensive|unacceptable)',
         '(that)? you (are|were|have been|feel|felt|became|got|seem) (so|very|still|left|this|feeling)? (feeling)? (upset|unhappy|angry|offended|annoyed|disappointed|frustrated|displeased|cross|confused|dissatisfied|bothered|sensitive|hurt|uncomfortable|mad|troubled|of that opinion|impatient|unwilling|unable to (see|understand|follow|accept|read|appreciate))',
         '(that)? you (did not|do not|could not|can not|have not|were not able to|were unable to|failed to) (yet)? (like|understand|understood|see (it|this|that|our)|agree|appreciate|read|realise|accept|follow|notice|grasp|approve|care for)',
         '(that)? you (have)? (chose|chosen|choose|decided|decide|refuse|refused|insist|insisted|opted|felt the need|feel the need|saw fit|had (cause|reason|occasion)|have (cause|reason|occasion)) (to|on|not)',
@@ -34,6 +35,7 @@ export const apologyDeflections: Lexicon<'deflecting'> = defineLexicon({
       matches: [
         'Sorry [[if]] that was unclear.',
         'Sorry [[you feel]] so.',
+        'We regret [[that you find the new menu confusing]].',
         'Sorry [[that you were disappointed]].',
         'Our apologies for [[any misunderstanding]].',
         'Sorry [[it was not to your liking]].',

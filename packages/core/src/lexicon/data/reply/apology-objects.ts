@@ -117,12 +117,14 @@ export const apologyObjects: Lexicon<
       unless: [
         '<> (issue|issues|situation|matter|experience|incident|problem|problems|same|app|service|services|end|side)',
         '<> ..1 (issue|situation|matter|experience|incident|problem)',
+        // “Due to this.” names nothing.
+        '<> $',
       ],
       matches: [
         'Sorry [[for the hassle caused by the]] frozen card.',
         'Sorry [[for the trouble of having]] to ring twice.',
       ],
-      misses: ['Sorry for the trouble caused by this issue.'],
+      misses: ['Sorry for the trouble caused by this issue.', 'We regret the hassle caused by this.'],
     },
     {
       value: 'specific',

@@ -125,6 +125,8 @@ export const blameOthers: Lexicon<'fault' | 'denial'> = defineLexicon({
         '(run|provided|operated|managed|handled|supplied|decided) by (a|an|our)? ..1 (third party|third parties|outside (firm|company|provider)|external (firm|company|provider|partner)|subcontractor|contractor)',
       ],
       unless: [
+        // A figure that is not the same for everybody: nobody is blamed for it.
+        '(change|changes|vary|varies|differ|differs|day|days|hour|hours|minutes|limit|limits|fee|fees|rate|rates|amount|time|times|higher|lower) ..2 depending on',
         '<> and (i|we) (apologise|am|are|have|will)',
         '(so|and) (i|we) (have|am|are|will|shall|would)',
         '(i|we) (apologise|am sorry|are sorry) ..6',
@@ -141,7 +143,11 @@ export const blameOthers: Lexicon<'fault' | 'denial'> = defineLexicon({
         '[[Driver shortage this]] week.',
         'It is a glitch [[on the bank’s end]].',
       ],
-      misses: ['Once it is approved by the team we will write.', 'The room was set by the window.'],
+      misses: [
+        'Once it is approved by the team we will write.',
+        'The room was set by the window.',
+        'You can spend up to 900 a day; the limit may vary depending on your bank.',
+      ],
     },
     {
       value: 'denial',

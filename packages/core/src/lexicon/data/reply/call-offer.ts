@@ -23,6 +23,7 @@ export const callOffer: Lexicon<'call'> = defineLexicon({
         '(is|would|are) ..8 (good|convenient|best|okay|fine|suitable) (time|day|moment|for you)? ..3 (for me|for us|for a|to (talk|speak|call|for me))? ..1 (to)? (phone|call|ring|telephone|chat|visit|talk|speak)',
         '(would|does|could|might|how about|shall we have|do you have time for|are you free for) ..2 (a)? (quick|short|brief|five minute|ten minute|phone|video|voice)? (call|chat on the phone|phone call|video call|phone chat|conversation by phone|zoom) ..2 (help|suit|work|be|do|tomorrow|today|now|tonight|at|on)?',
         '(tried|tried to|been trying to) (call|ring|phone|calling|ringing|phoning|reach|reaching|telephone) (to)? ..2 (you|your)',
+        '(tried|tried to|trying to|attempted to|attempting to) (connect|connecting|speak|speaking|talk|talking|get in touch|getting in touch) (to|with) you (on|over|by|via|through) (a|the|your)? ..1 (call|phone|telephone|mobile)',
         '(left|leave) (a|you a) ..1 (voicemail|message with|message on)',
         '(phone|call|ring|telephone|try) (you)? again (at|on|tomorrow|this|tonight|today|in|after)',
         '(when|once|before|after) (i|we) (call|ring|phone)',
@@ -78,6 +79,7 @@ export const callOffer: Lexicon<'call'> = defineLexicon({
       ],
       matches: [
         '[[May I call]] you at six?',
+        'We have [[tried to speak with you over the phone]] today.',
         '[[I will ring]] you at noon.',
         '[[When can I phone]]?',
         '[[My direct line]] is below.',
@@ -89,6 +91,25 @@ export const callOffer: Lexicon<'call'> = defineLexicon({
         '[[If you would rather talk it over]], I am here till six.',
       ],
       misses: ['To save time, ring us instead.', 'There is no phone number for this.', 'You can call our hotline.'],
+    },
+    {
+      // Both have spoken by now: writing is not all there was.
+      value: 'call',
+      patterns: [
+        '(thank you|thanks|appreciate|grateful) (so much|a lot|again)? for ..1 (your|the|taking (the|my|our|your)) ..2 (over|on|during) (the|our|a|this|today|yesterday|last)? ..1 (call|phone|telephone)',
+        '(thank you|thanks) (so much|a lot|again)? for (speaking|talking|chatting|discussing|taking (my|our|the) call|your time on the phone|answering (my|our|the) call|picking up) ..4',
+        '(as|like|what|which) (we|i|was|had|have|were)? ..1 (discussed|spoke|spoken|explained|agreed|mentioned|promised|told|talked|said|informed) ..2 (over|on|during|in|by) (the|our|a|my|this|today|yesterday|last)? ..1 (call|phone|telephone|telephonic conversation)',
+        '(our|the|your|last|todays) ..2 (telephonic|phone|telephone) (conversation|call|discussion|chat)',
+        '(was|is) ..1 (good|nice|great|lovely|a pleasure) (talking|speaking|to (talk|speak)|to have (talked|spoken)) (to|with) you',
+      ],
+      unless: ['(not|no|never|before|if|unless) ..2 <>', '<> (number|line|lines|centre|queue)'],
+      matches: [
+        '[[Thank you for your time on the phone this morning]].',
+        '[[As we agreed on the phone]], the roofer comes on Friday.',
+        'This confirms [[our telephone conversation]].',
+        'It [[was good to talk to you]].',
+      ],
+      misses: ['Thank you for your time.', 'We have no record of our phone call.'],
     },
   ],
 });

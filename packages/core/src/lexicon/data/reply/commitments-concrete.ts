@@ -82,5 +82,21 @@ export const commitmentsConcrete: Lexicon<'concrete'> = defineLexicon({
       ],
       misses: ['We are not refunding it.', 'We are offering you to join.'],
     },
+    {
+      // What brings the cure is named, though its day is not.
+      value: 'concrete',
+      patterns: [
+        '(will|shall|is going to|are going to) {soft}? be (fixed|solved|corrected|resolved|included|available|released|shipped|back|gone|addressed) ..1 (in|with|by|as of) (the|our|its)? ..1 (next|coming|upcoming|forthcoming|following) ..1 (release|update|version|build|patch|upgrade|rollout)',
+        '(will|shall|is going to|are going to) {soft}? be (fixed|solved|corrected|resolved|included|available|released|shipped|back|gone|addressed) ..1 (in|with|by|as of) ..2 {number}',
+      ],
+      unless: [
+        'not <>',
+        'if <>',
+        '<> {unit}',
+        '<> (steps|parts|ways|places|cases|colours|sizes|languages|countries|cities|stores)',
+      ],
+      matches: ['The crash [[will be gone with the next update]].', 'It [[will be fixed in Lantern 12]].'],
+      misses: ['It will be available in 12 colours.'],
+    },
   ],
 });

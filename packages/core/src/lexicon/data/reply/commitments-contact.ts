@@ -20,7 +20,7 @@ export const commitmentsContact: Lexicon<'concrete' | 'weak'> = defineLexicon({
         'you will (hear|be hearing|receive (a|an) (call|email|reply|update|message)|get (a|an) (call|email|reply|update|message|text)) (from|by|within|today|tomorrow|before|on|in)?',
         '({we}|{colleague}) (should|would) like to (ring|call|phone|telephone|come by|visit|contact|get in touch) (you|with|to|and)?',
         '(and|also|^) (will|shall) {soft}? {answer}',
-        'you will be (contacted|notified|informed|updated|called|kept (informed|updated|posted|in the loop))',
+        'you (will|shall|would) {soft}? be {soft}? (contacted|notified|informed|alerted|updated|called|kept (informed|updated|posted|in the loop))',
         '(i will|we will|will) (ask|get|have) (a|an|the|our|my|your|their|someone|somebody|them|him|her|one of|{colleague}) ..5 to (contact|call|ring|phone|get in (touch|contact)|reach out|email|be in touch|speak)',
         '(i will|we will|will|let me|let us) (have|get) (our|the|my|a|an|one of our|one of the) ..3 {soft}? (contact|call|ring|phone|email|message|write to|reach out to|update|connect with|get in touch with) you',
         '(^|i|we|:|and) have (also|already|just)? (asked|requested|told|instructed|informed) ..8 to {soft}? (contact|call|ring|phone|email|message|reach out to|connect with|get in touch with|write to|get back to) you',
@@ -34,6 +34,7 @@ export const commitmentsContact: Lexicon<'concrete' | 'weak'> = defineLexicon({
         '[[You will hear from]] me by noon.',
         '[[We will have our planner ring you]] about the visit.',
         'Hello. [[Have asked one of the fitters to call you]].',
+        '[[You would also be alerted]] by text.',
         '[[We will look at the meter and let you know]].',
       ],
       misses: [
@@ -68,6 +69,16 @@ export const commitmentsContact: Lexicon<'concrete' | 'weak'> = defineLexicon({
       ],
       matches: ['Our planner [[will be in touch]].', 'Sorry for that, [[will get back to you]].'],
       misses: ['Nobody will contact you.'],
+    },
+    {
+      value: 'concrete',
+      patterns: [
+        '(please|kindly|you can|you may|you should|do|and|^) expect (our|the|a|an|one of|someone|somebody|us) ..4 to {soft}? {answer}',
+        '(please|kindly|you can|you may|you should|do|and|^) expect (our|the|a|an|to (get|receive|have)) ..2 (call|email|mail|reply|response|update|callback|visit) (from|by|within|shortly|soon|at the earliest|in)',
+      ],
+      unless: ['(not|never|to|when) <>', 'if (you|there) ..8 <>'],
+      matches: ['[[Kindly expect one of the fitters to ring you]].', '[[You may expect a call from]] the yard.'],
+      misses: ['You can not expect our clerk to call you.'],
     },
   ],
 });

@@ -55,5 +55,14 @@ export const commitmentsRemedy: Lexicon<'weak'> = defineLexicon({
       ],
       misses: ['If the work will be done is unknown.'],
     },
+    {
+      value: 'weak',
+      patterns: [
+        '({we}|{colleague}|they) {shall} {soft}? {soft}? (provide|give|offer|find|get|bring|present|come (up|back) with|get back with|be back with) (you)? (with)? (a|an|the|some|your)? ..1 (solution|resolution|fix|answer|remedy|clarification|explanation|outcome)',
+      ],
+      unless: ['not <>', '(so|so that) <>', 'if <>', '(hope|hoping|wish|trying) ..3 <>'],
+      matches: ['[[We will surely give you an answer]].', '[[Our technicians will find a lasting fix]].'],
+      misses: ['We will not find a fix for that.', 'We hope that we will find a solution.'],
+    },
   ],
 });

@@ -129,5 +129,14 @@ export const contradictingDenials: Lexicon<'false' | 'denial' | 'finding' | 'cor
       ],
       misses: ['To help us, allow me to clarify one thing.'],
     },
+    {
+      value: 'denial',
+      patterns: [
+        '(we|our ..1|the bank|the company) (do|does|will|would|can|could|shall|have|has)? ..1 (never|not) (close|closed|block|blocked|charge|charged|deduct|deducted|cancel|cancelled|delete|deleted|suspend|suspended|disable|disabled|lock|locked|reject|rejected|refuse|refused|ban|banned|hold|withhold|delay|remove|raise) ..5 (unnecessarily|arbitrarily|randomly|unfairly|intentionally|deliberately|on purpose|for (no|nothing|any) ..2|without ..2 (reason|reasons|cause|notice|consent|permission|approval|prior|warning))',
+      ],
+      unless: ['(should|sorry|that|ensure|sure|promise|if) ..4 <>', '(happen|repeat|repeated) again'],
+      matches: ['[[We would never charge anybody without a reason]].', '[[We do not block members unfairly]].'],
+      misses: ['We are sorry that we did not cancel it without prior notice.'],
+    },
   ],
 });

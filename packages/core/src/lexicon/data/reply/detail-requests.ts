@@ -17,6 +17,8 @@ export const detailRequests: Lexicon<'data' | 'details'> = defineLexicon({
     'for (further|any|future|more) ..4 <>',
     'to <>',
     '<> us (at|on|via|with|directly|back)',
+    // “And reference this review”: what the mail is to name, and no data.
+    '<> (your|this|the|that|our) ..1 (review|comment|post|feedback|message|conversation|chat|thread)',
     '(pop|imap|gmail|outlook|hotmail|email|mail) ..1 account',
   ],
   entries: [
@@ -42,13 +44,14 @@ export const detailRequests: Lexicon<'data' | 'details'> = defineLexicon({
         '[[May I have your booking reference]]?',
         '[[Send your full name]].',
       ],
-      misses: ['I have your order number already.'],
+      misses: ['I have your order number already.', 'Please send us a note and reference this review.'],
     },
     {
       value: 'details',
       patterns: [
         '(share|sharing|send|provide|providing|give|dm|message|leave|submit) (us|me|over|to us|here|on|through)? (with)? (your|the|all|complete|full|relevant|the requested|requested|account|specific|contact) ..2 (details|detail|info|information)',
-        '(help|assist) us with (your|the) ..2 (details|info|information)',
+        'you to (help|assist) us with (your|the) ..2 (details|info|information|number|id|name|address|reference)',
+        '(help|assist) us with (your|the) ..2 (details|info|information|number|id|name|address|reference)',
       ],
       matches: ['Please [[share your details]] with us.'],
       misses: ['The details of the tour are on the page.'],

@@ -22,6 +22,8 @@ export const dumpContact: Lexicon<'told' | 'bare' | 'relative'> = defineLexicon(
     '(we|i|team|they|who|it|will|shall|would) <>',
     '(could|can|would|will) you ..3 <>',
     '(nice|lovely|good|great|kind) (of you)? to <>',
+    // "You can also call at a branch if you wish": one more way, and nothing that must be done.
+    '<> ..5 (if|when|where|as) (required|needed|necessary|desired|(you|you would) (wish|prefer|like|desire))',
   ],
   entries: [
     {
@@ -59,7 +61,7 @@ export const dumpContact: Lexicon<'told' | 'bare' | 'relative'> = defineLexicon(
         '(check|follow up|take it up|raise it|raise this|discuss (it|this)) with (us|our|the|your|them|their)',
       ],
       matches: ['If it stops, [[call us]] on Friday.', '[[Check with your]] landlord.'],
-      misses: ['She sends flowers.'],
+      misses: ['You can, of course, visit our shop in town if you prefer.', 'She sends flowers.'],
     },
     {
       value: 'told',

@@ -16,6 +16,7 @@ export const instructions: Lexicon<'step' | 'way'> = defineLexicon({
         '(try|please try|attempt|recommend|suggest|suggests|recommends|advise|consider) (to)? (making|changing|logging|clearing|restarting|reinstalling|updating|removing|uninstalling|using|disabling|enabling|resetting|rebooting|turning|switching|signing|deleting|checking|starting|running|opening|adding|creating|streaming|downloading|installing|looking|manual|again|another|reporting|a different|an|unplugging|force|setting)',
         '(log|sign|logging|signing) (out|off) (of|and|from|then|in|your)',
         '(clear|clearing|delete|deleting|empty|flush) (your|the|data|app|its|browser|all)? ..1 (cache|cookies|history|data|temp)',
+        '^ (first|then|next|also|please|just|maybe|perhaps)? (check|open|read|inspect|watch) (the|your|my|its)? ..3 (log|logs|console|properties|permissions|filters|quota|certificate|event viewer|task manager|device manager|profile) ..3',
         '(restart|reboot|reinstall|uninstall|update|upgrade|refresh|unplug|reset|disable|enable|turn off|turn on|switch off|switch on|power off|force close|force stop|re-install|disconnect|reconnect|restarting|reinstalling|resetting) (the|your|it|and|app|any|all|both|them|that|this|to)',
         'make sure (that)? (you|your|the|it|to)',
         '(ensure|verify|check) (that)? (you are|you have|you can|your|the|syncing|whether|if) ..3',
@@ -49,6 +50,7 @@ export const instructions: Lexicon<'step' | 'way'> = defineLexicon({
         '[[Go to settings]] and choose your language.',
         'Please [[restart the]] box.',
         '[[Clear the cache]] first.',
+        '[[Check the event viewer]].',
         'I would [[start by changing]] the port.',
         'Until then [[we request you to use another card]].',
       ],
@@ -98,6 +100,28 @@ export const instructions: Lexicon<'step' | 'way'> = defineLexicon({
         'All you need to do is contact us.',
         'We do our best to make it right and hope that you will return.',
       ],
+    },
+    {
+      value: 'way',
+      patterns: [
+        'you (will|would|may|might|just|only|simply)? (need|have) to (insert|plug|put|place|attach|swap|connect|pair|scan|hold|press|type|download|restart|reinstall|uninstall|reset|switch|disable|enable|allow|clear|delete|copy|rename|move|export|import|close|unlock|verify|complete|finish) ..14 (then|after (that|which)|before|so that|and) you (will|can|should|may|would) ..2',
+      ],
+      unless: ['if <>', 'why <>', 'so (that)? <>', '<> (hear|receive|get (a|an) (call|email|reply|update))'],
+      matches: ['[[You will have to put the card into another reader, and then you will be able]] to pay.'],
+      misses: ['You would have to close it before you hear from us.'],
+    },
+    {
+      value: 'step',
+      patterns: [
+        '(i|we) (would|do|also|still|strongly)? ..1 (suggest|recommend|advise|propose) (first|also|you)? (try|trying|test|testing|retest|retesting|disabling|enabling|removing|deleting|renaming|repairing|rebuilding|restarting|rebooting|resetting|reinstalling|uninstalling|updating|upgrading|downgrading|clearing|compacting|exporting|importing|backing up|switching|running|checking|opening|closing|using|setting|moving|copying)',
+        '(my|our|one|the best) ..1 (thought|suggestion|advice|recommendation|idea|tip) (is|would be) to (fully|completely|just|simply|first)? (remove|delete|uninstall|reinstall|restart|reset|disable|enable|try|test|use|switch|clear|export|import|copy|move|rename|start|create|add|open|close|check|install|update|repair|rebuild)',
+      ],
+      unless: ['(did|have|had|was|were) <>', '<> ..2 (again|once more|after|later|in touch)'],
+      matches: [
+        '[[We would recommend rebuilding]] the shelf from below.',
+        '[[One idea would be to remove]] the top drawer.',
+      ],
+      misses: ['I suggest that you tell the bank.'],
     },
   ],
 });

@@ -118,6 +118,10 @@ export const refusals: Lexicon = defineLexicon({
         '(sorry|apologise|regret) (that|for|if) ..6 <>',
         'you ..2 <>',
         '(will|would) never <>',
+        // Whom one tried to reach, or to find in a list, was refused nothing.
+        '<> ..2 (connected|get connected|connect|get through|be reached|reachable|reach|get hold|get in touch|contact you|call you|locate|find|identify|trace|match)',
+        // Whom one tried to reach, or to find in a list, was refused nothing.
+        '<> ..2 (connected|get connected|connect|get through|be reached|reachable|reach|get hold|get in touch|contact you|call you|locate|find|identify|trace|match)',
         '<> ..3 (hesitate|worry|yet received|find your|locate your|see your|standard|standards|expectations|the experience|good enough|acceptable)',
         '(no longer|nothing) to (pay|worry|do) ..1',
         '<> (to worry|to (hear|see|read|learn))',
@@ -142,7 +146,20 @@ export const refusals: Lexicon = defineLexicon({
         'We are sorry that it was not available.',
         'You did not get the mail.',
         'Please do not hesitate to ask.',
+        'Sadly, we did not get connected, since the line was busy.',
+        'Unfortunately, I could not reach you this morning.',
+        'Sadly, we did not get connected, since the line was busy.',
+        'Unfortunately, I could not reach you this morning.',
       ],
+    },
+    {
+      value: 'no',
+      patterns: [
+        'you (can|may|could|are able to) (add|use|link|pay|book|order|choose|select|open|connect|register|join|buy|send|transfer|withdraw|redeem|apply|claim|get|receive|change|import) ..4 only (with|on|for|through|via|in|at|from|by|using|under|to|if|when|once|after)',
+      ],
+      unless: ['if <>', '(so|so that|where|how|why) <>', 'not <>'],
+      matches: ['We would like to tell you that [[you can book family rooms only on]] weekdays.'],
+      misses: ['You can pay at the till or online.'],
     },
   ],
 });

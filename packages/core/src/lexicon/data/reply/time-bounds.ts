@@ -52,6 +52,8 @@ export const timeBounds: Lexicon<'bound' | 'point' | 'now'> = defineLexicon({
         '{have} <>',
         '{be} ..2 in stock for <>',
         'within walking <>',
+        // What the customer is asked to spare, not what anything takes.
+        '<> (of your time)? (to)? (fill|complete|answer|tell|rate|review|share|send|provide|write|respond|reply|let us) ..4 (form|survey|feedback|questions|questionnaire|details|review|know|us)',
       ],
       matches: [
         'The glazier comes [[within 48 hours]].',
@@ -60,7 +62,12 @@ export const timeBounds: Lexicon<'bound' | 'point' | 'now'> = defineLexicon({
         '[[Please allow 3 working days]] for the transfer.',
         'It [[takes about ten minutes]].',
       ],
-      misses: ['You waited for 3 weeks.', 'You must reply within 7 days.', 'It arrived two weeks ago.'],
+      misses: [
+        'Please take two minutes to fill in the form.',
+        'You waited for 3 weeks.',
+        'You must reply within 7 days.',
+        'It arrived two weeks ago.',
+      ],
     },
     {
       value: 'point',

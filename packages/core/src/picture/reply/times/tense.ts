@@ -172,6 +172,19 @@ function isCaused(tokens: readonly Token[], at: number, from: number): boolean {
   return false;
 }
 
+const presentHelpers: ReadonlySet<string> = new Set(['is', 'are', 'gets', 'get']);
+const betweenVerbs: ReadonlySet<string> = new Set(['and', 'or', 'usually', 'normally', 'generally', 'always', 'then']);
+
+/** "Orders are packed and delivered within two days": what goes so as a rule is still to come here. */
+function isAsARule(tokens: readonly Token[], at: number, from: number): boolean {
+  const joins = (word: string): boolean => betweenVerbs.has(word) || word.endsWith('ed');
+  let before = at - 1;
+  while (before > from && joins(tokens[before]?.norm ?? '')) {
+    before--;
+  }
+  return presentHelpers.has(tokens[before]?.norm ?? '');
+}
+
 /** A past verb stands between the last sign of the future and the time. */
 export function isPast({ reading }: View, { from }: Stretch, cue: Time): boolean {
   for (let at = cue.from - 1; at >= from; at--) {
@@ -179,7 +192,7 @@ export function isPast({ reading }: View, { from }: Stretch, cue: Time): boolean
     if (isAble(reading.tokens, at)) return false;
     if (future.has(word) || scheduled.has(word)) return past.has(reading.tokens[at - 1]?.norm ?? '');
     const isOver = past.has(word) || isPastForm(word, reading.tokens[at - 1]?.norm ?? '');
-    if (isOver && !isCaused(reading.tokens, at, from)) return true;
+    if (isOver && !isCaused(reading.tokens, at, from) && !isAsARule(reading.tokens, at, from)) return true;
   }
   return false;
 }
