@@ -97,6 +97,7 @@ export const lapseBilling: Lexicon<'billing'> = defineLexicon({
       ],
       unless: [
         'how (do|can|does|much) ..6 <>',
+        '(can|could|am|do|does|will|would|able to) <>',
         '(status|policy|question|questions) (of|on|about|regarding)? ..3 <>',
         'is there (a|any) <>',
       ],
@@ -107,7 +108,11 @@ export const lapseBilling: Lexicon<'billing'> = defineLexicon({
         'I [[got a huge bill]].',
         'There is a [[billing issue]] on my plan.',
       ],
-      misses: ['I have a question about billing issues in general.', 'How does a promo code get applied?'],
+      misses: [
+        'I could not order a sandwich at the kiosk.',
+        'I have a question about billing issues in general.',
+        'How does a promo code get applied?',
+      ],
     },
     {
       value: 'billing',
@@ -118,14 +123,18 @@ export const lapseBilling: Lexicon<'billing'> = defineLexicon({
         '(late|joining|annual|monthly) (charges|fees|fee|charge)',
       ],
       unless: [
-        '(no|free of|without (any)?|zero|any|extra|in|of|battery) <>',
+        '(no|free of|without (any)?|zero|any|extra|in|of|battery|per|single|one|hold|holds|holding|last|lasts) (a|the|its)? <>',
         '(full|fully|to|free) <>',
         '<> (of|on) (the)? (staff|phone|battery|desk)',
         'pay (the|my|a|your|credit card|card)? <>',
         '(credit card|electricity|phone|card) <>',
       ],
       matches: ['It is about the [[fee]] on my last order.'],
-      misses: ['There is no fee at all.', 'The woman in charge of the desk was kind.'],
+      misses: [
+        'It lasts nine hours per charge.',
+        'There is no fee at all.',
+        'The woman in charge of the desk was kind.',
+      ],
     },
     {
       // Topic words: they decide only where nothing plainer is said.

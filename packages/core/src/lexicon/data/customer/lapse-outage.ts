@@ -28,6 +28,7 @@ export const lapseOutage: Lexicon<'outage'> = defineLexicon({
         '(if|when|unless) ..3 <>',
         '(free|good|fast|great|excellent|strong) (internet|wifi|wi fi)',
         '(turned|switched) (it|the)? off',
+        'out (of)? (the|your) door',
         '(wallet|card|printer|calendar|mail|email|smtp|imap|thunderbird|account) ..3 <>',
       ],
       matches: [
@@ -38,7 +39,11 @@ export const lapseOutage: Lexicon<'outage'> = defineLexicon({
         'My [[connection keeps dropping]].',
         'I [[cannot get online]].',
       ],
-      misses: ['The staff wrote it down for me.', 'There is free internet and good signal.'],
+      misses: [
+        'Our line went out of the door at noon.',
+        'The staff wrote it down for me.',
+        'There is free internet and good signal.',
+      ],
     },
     {
       value: 'outage',

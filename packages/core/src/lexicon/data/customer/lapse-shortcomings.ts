@@ -1,4 +1,5 @@
 import { defineLexicon, type Lexicon } from '../../lexicon.ts';
+import { wasteAsThing } from '../waste.ts';
 
 const poor =
   '(slow|cold|lukewarm|small|tiny|dirty|noisy|loud|old|dated|worn|smelly|stale|overcooked|undercooked|raw|dry|bland|tasteless|salty|spicy|greasy|soggy|burnt|burned|crowded|full|overcrowded|cramped|weak|thin|hard|uncomfortable|expensive|overpriced|pricey|limited|average|mediocre|basic|lacking|poor|bad|terrible|awful|rotten|mouldy|moldy|watered down|watery|hot|boiling|freezing|stuffy|dusty|unclean|filthy|off|disappointing|not (good|great|clean|hot|fresh|warm|nice|tasty|cooked|comfortable|up to|worth|enough)|not so (good|great|clean|fresh)|not as (clean|good|described|nice))';
@@ -37,7 +38,7 @@ export const lapseShortcomings: Lexicon<'quality'> = defineLexicon({
         '(used to be|was) (better|good|great|nice|so good|much better) ..3 (now|but|not|before|anymore)',
         '(not|no longer|nowhere near) (half)? ..1 as (good|clean|nice|fast|fresh) as',
         '(need|needs|require|requires) ..1 (better|improvement|improving|renovation|more staff|a refresh|to improve|to be improved|maintenance|a lot of)',
-        '(headache|irritating|useless|pointless|waste|rubbish|junk|garbage|trash|bogus|nonsense|third class|not recommended|not worth|do not recommend|would not recommend|average stay|okay okay|only good for|not a great)',
+        '(headache|irritating|useless|pointless|waste|bogus|nonsense|third class|not recommended|not worth|do not recommend|would not recommend|average stay|okay okay|only good for|not a great)',
         '(queue|queues|line|lines) (out of|everywhere|long|of|for) ..3',
         '(only|just) one (person|counter|cashier|till|waiter|lift|staff|nurse|receptionist) ..2',
         '(empty shelves|no stock|always full|never stocked|out of stock|sold out) ..1',
@@ -58,6 +59,18 @@ export const lapseShortcomings: Lexicon<'quality'> = defineLexicon({
         'The room was not too small.',
         'The food would be cold if you waited.',
         'Our room came with a small terrace and a kettle.',
+      ],
+    },
+    {
+      value: 'quality',
+      weight: 2,
+      patterns: ['(rubbish|junk|garbage|trash)'],
+      unless: wasteAsThing,
+      matches: ['The whole set is [[junk]].', 'Pure [[rubbish]].'],
+      misses: [
+        'The draft went to the trash.',
+        'Nothing sits in my junk folder.',
+        'They never collect the garbage bags.',
       ],
     },
   ],
