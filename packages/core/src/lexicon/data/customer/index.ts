@@ -16,6 +16,7 @@ import { lapseBilling } from './lapse-billing.ts';
 import { lapseConduct } from './lapse-conduct.ts';
 import { lapseDefect } from './lapse-defect.ts';
 import { lapseDelay } from './lapse-delay.ts';
+import { lapseEntry } from './lapse-entry.ts';
 import { lapseFaultPlain } from './lapse-fault-plain.ts';
 import { lapseMishaps } from './lapse-mishaps.ts';
 import { lapseMoneyPlain } from './lapse-money-plain.ts';
@@ -61,6 +62,7 @@ export const customerLexicons: readonly Lexicon[] = [
   lapseConduct,
   lapseDefect,
   lapseDelay,
+  lapseEntry,
   lapseFaultPlain,
   lapseMishaps,
   lapseMoneyPlain,
