@@ -13,6 +13,7 @@ import { harm } from './harm.ts';
 import { insults } from './insults.ts';
 import { lapseAccess } from './lapse-access.ts';
 import { lapseBilling } from './lapse-billing.ts';
+import { lapseConditions } from './lapse-conditions.ts';
 import { lapseConduct } from './lapse-conduct.ts';
 import { lapseDefect } from './lapse-defect.ts';
 import { lapseDelay } from './lapse-delay.ts';
@@ -59,6 +60,7 @@ export const customerLexicons: readonly Lexicon[] = [
   insults,
   lapseAccess,
   lapseBilling,
+  lapseConditions,
   lapseConduct,
   lapseDefect,
   lapseDelay,

@@ -22,6 +22,8 @@ export const lapseBilling: Lexicon<'billing'> = defineLexicon({
       ],
       unless: [
         '(no|without|any|nor|zero) ..1 <>',
+        // What everybody is charged is a rule, not a wrong charge.
+        '(charge|charges|charging) (you|people|customers|everyone|users|guests|members|kids) ..6',
         '(imagine|guess|assume|suppose) ..5 <>',
         '(battery|phone|laptop|device|charger|cable) ..3 <>',
         '<> (battery|phone|percent)',
@@ -34,7 +36,7 @@ export const lapseBilling: Lexicon<'billing'> = defineLexicon({
         'They [[took 30 euros from my account]].',
         'There are so many [[hidden fees]].',
       ],
-      misses: ['How much will I be charged for delivery?', 'I have charged it.'],
+      misses: ['They charge guests for a chair.', 'How much will I be charged for delivery?', 'I have charged it.'],
     },
     {
       value: 'billing',
