@@ -5,7 +5,7 @@ import type { View } from '../view.ts';
 const general: ReadonlySet<string> = new Set(
   `bad poor worst wrost worse terrible horrible pathetic awful appalling disgusting useless shocking dreadful atrocious abysmal disgraceful hopeless lousy
   rubbish crap crappy shit shitty trash garbage junk waste wasted wasting waist worthless pointless horrendous disappointing disappointed disappointment mediocre
-  substandard average unacceptable ridiculous joke lacking inferior underwhelming unsatisfactory low third class sucks suck sux unfortunately
+  substandard average below above unacceptable ridiculous joke lacking inferior underwhelming unsatisfactory low third class sucks suck sux unfortunately
   unprofessional incompetent diabolical not no never good great nice worth worthy up to mark standard standards par expectations expectation expected
   recommend recommended recommending value money time my our your their effort cash penny it this that the a an of in for is was are were has have been be being
   i we you us me would will do did does can could should must need needs
