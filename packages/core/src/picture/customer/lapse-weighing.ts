@@ -1,5 +1,6 @@
 import type { Cue } from '../../lexicon/matcher.ts';
 import type { Lapse } from '../../types.ts';
+import type { Setting } from './setting.ts';
 import { isTold, type FailureSignals } from './failure-signals.ts';
 
 /** Kinds in the order in which they win a tie: the more specific first. */
@@ -21,11 +22,6 @@ const order: readonly Lapse[] = [
 const besidePlain = 0.7;
 /** What silence counts for: there is a matter that nobody answers about, and where it is named, it comes first. */
 const besideMatter = 0.85;
-/** A guest lists things by the dozen; what the people did weighs against them. */
-const hosts = 1.7;
-/** What breaks or is shut during a stay makes the stay poor. */
-const spoilsStay: ReadonlySet<Lapse> = new Set(['defect', 'outage', 'access']);
-
 /** What a verdict on the whole counts for at most; one on the service or its people still says who is meant. */
 const verdictOnAll = 1;
 const verdictOnService = 2;
@@ -61,7 +57,7 @@ function withoutVerdicts({ lapses, named, general }: FailureSignals): Map<Lapse,
 /** The kind of lapse that most of the evidence speaks for, and the cues that do. */
 export function weighLapse(
   signals: readonly FailureSignals[],
-  { lastTurn, stay }: { lastTurn: number; stay: boolean },
+  { lastTurn, setting }: { lastTurn: number; setting: Setting | undefined },
 ): { lapse: Lapse; cues: { cue: Cue; turn: number }[] } {
   const scores = new Map<Lapse, number>();
   const cues = new Map<Lapse, { cue: Cue; turn: number }[]>();
@@ -77,12 +73,12 @@ export function weighLapse(
     const place = (1 / (1 + 0.25 * Math.min(named, 4))) * (signal.turn === lastTurn ? 1.2 : 1);
     if (kinds.some(([, cue]) => isPlain(cue, signal))) named++;
     for (const [named, cue] of kinds) {
-      const kind = stay && spoilsStay.has(named) ? 'quality' : named;
+      const kind = setting?.becomes[named] ?? named;
       // What is said again and again is the main thing: each sentence counts in full.
       const share =
         (plainly && isTold(cue) ? besidePlain : 1) *
         (kind === 'unanswered' ? besideMatter : 1) *
-        (stay && kind === 'staff' && isPlain(cue, signal) ? hosts : 1);
+        (isPlain(cue, signal) ? (setting?.share[kind] ?? 1) : 1);
       scores.set(kind, (scores.get(kind) ?? 0) + worth(weightAmongKinds(cue, signal.general)) * share * place);
       const found = cues.get(kind) ?? [];
       found.push({ cue, turn: signal.turn });
