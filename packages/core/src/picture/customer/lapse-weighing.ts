@@ -72,8 +72,8 @@ export function weighLapse(
     // The first complaint named is the main one; each later one counts a little less. The latest turn counts more.
     const place = (1 / (1 + 0.25 * Math.min(named, 4))) * (signal.turn === lastTurn ? 1.2 : 1);
     if (kinds.some(([, cue]) => isPlain(cue, signal))) named++;
-    for (const [named, cue] of kinds) {
-      const kind = setting?.becomes[named] ?? named;
+    for (const [said, cue] of kinds) {
+      const kind = setting?.becomes[said] ?? said;
       // What is said again and again is the main thing: each sentence counts in full.
       const share =
         (plainly && isTold(cue) ? besidePlain : 1) *

@@ -18,6 +18,7 @@ export const lapseFaultPlain: Lexicon<'defect'> = defineLexicon({
       value: 'defect',
       weight: 3,
       patterns: [
+        '{software} (is|are|was|were|has been)? (running|working|loading|going|responding|moving) ..1 (slow|slowly|badly|poorly)',
         '(not|no longer|never) ..1 compatible (with|on|anymore|any)',
         '(incompatible|haywire|out of sync|disconnected) ..1',
         '(button|buttons|header|headers|toolbar|toolbars|ribbon|sidebar|column|columns|panel|pane|folder|folders|icon|icons|option|tab|tabs|search bar|bar|label|labels|field|keyboard) ..2 (is|are|was|were|has|have|had)? ..1 (gone|missing|disappeared|vanished|hidden|unavailable|lost|empty|not there|no longer there)',
@@ -62,6 +63,7 @@ export const lapseFaultPlain: Lexicon<'defect'> = defineLexicon({
         'do not click (on)? (it|them|that|this|the|any)',
       ],
       matches: [
+        'The [[portal is running very slow]].',
         'It is [[not compatible with]] the car.',
         'The whole [[sidebar is gone]].',
         'The lamp [[suddenly turns]] blue.',
