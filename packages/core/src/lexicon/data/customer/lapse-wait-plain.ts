@@ -52,6 +52,7 @@ export const lapseWaitPlain: Lexicon<'delay'> = defineLexicon({
         '(customer|member|user|with you|fan|account holder|guest) ..3 <>',
         '(open|check in|checkout|arrive|flight is) late',
         '(stay up|late at night|late check)',
+        '(take|takes|took|taking) ..4 (to|in|for) ..1 (load|loading|open|opening|start|starting|boot|update|updating|sync|respond|refresh|connect|play|download|install)',
         '(my|our) (mistake|fault)',
         '(worth|no) ..1 wait',
         'i (was|am|came|arrived) ..1 (late|delayed)',
@@ -75,7 +76,12 @@ export const lapseWaitPlain: Lexicon<'delay'> = defineLexicon({
         'The [[parcel has not moved]].',
         'It [[says delivered but nothing]] came.',
       ],
-      misses: ['How long will it take?', 'I was late, sorry.', 'I am a customer for 8 years now.'],
+      misses: [
+        'It takes forever to open a map.',
+        'How long will it take?',
+        'I was late, sorry.',
+        'I am a customer for 8 years now.',
+      ],
     },
     {
       value: 'delay',
