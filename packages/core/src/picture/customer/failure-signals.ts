@@ -3,6 +3,7 @@ import { perEntry } from '../../lexicon/per-entry.ts';
 import type { Lapse } from '../../types.ts';
 import { perView, type View } from '../view.ts';
 import type { CustomerTurn } from './customer-turn.ts';
+import { isGeneralVerdict } from './general-verdict.ts';
 
 /** What one sentence of a customer says for and against a failure. */
 export interface FailureSignals extends SentenceSignals {
@@ -15,6 +16,8 @@ interface SentenceSignals {
   named: Cue[];
   /** The strongest cue of each kind of lapse. */
   lapses: Map<Lapse, Cue>;
+  /** The cues among them that are a verdict on the whole and fit a failure of any kind. */
+  general: Set<Cue>;
   /** The strongest cue that tells of a failure without naming its kind, and what it weighs. */
   report: Cue | undefined;
   reportWeight: number;
@@ -70,6 +73,10 @@ const generality: Readonly<Partial<Record<Lapse, number>>> = { quality: 3, defec
 /** More praise than this in one sentence is enthusiasm, not more evidence. */
 const mostPraise = 4;
 
+/** Kinds that a verdict on the whole is put down to where nothing plainer is said. */
+const verdictKinds: ReadonlySet<string> = new Set<Lapse>(['quality', 'staff']);
+const isVerdict = ({ value }: Cue): boolean => verdictKinds.has(value);
+
 /** Whether a cue tells an event and not a complaint: it says of which kind a failure is, and hints that there is one. */
 export function isTold({ lexicon }: Cue): boolean {
   return lexicon === 'lapse-told';
@@ -84,6 +91,7 @@ const signalsIn = perView((view): readonly SentenceSignals[] => {
   const signals = view.reading.sentences.map((): SentenceSignals => ({
     named: [],
     lapses: new Map(),
+    general: new Set(),
     report: undefined,
     reportWeight: 0,
     against: [],
@@ -95,7 +103,10 @@ const signalsIn = perView((view): readonly SentenceSignals[] => {
       isSoftened(cue, view) ? { ...cue, weight: Math.min(1, cue.weight) } : cue,
     );
   }
-  for (const signal of signals) keepStrongest(signal);
+  for (const signal of signals) {
+    keepStrongest(signal);
+    for (const cue of signal.named) if (isVerdict(cue) && isGeneralVerdict(cue, view)) signal.general.add(cue);
+  }
   for (const signal of signals) signal.against = signal.against.filter((cue) => !isOverridden(cue, signal, view));
   return signals;
 });

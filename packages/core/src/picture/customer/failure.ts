@@ -4,6 +4,7 @@ import { passageOf } from '../view.ts';
 import type { CustomerTurn } from './customer-turn.ts';
 import { isTold, signalsOf, type FailureSignals } from './failure-signals.ts';
 import { weighLapse } from './lapse-weighing.ts';
+import { settingOf } from './setting.ts';
 import { leaning, readTale, signPassages, type Tale } from './tale.ts';
 
 /** What is read about failure, with the passages that decided it. */
@@ -42,7 +43,7 @@ export function readFailure(turns: readonly CustomerTurn[], strain: number): Fai
   if (leaning(tale, 'failure') <= (isComplaint ? plainUnlessBelow : taleBar)) {
     return { failure: false, lapse: 'none', points, tale, passages: [] };
   }
-  const { lapse, cues } = weighLapse(signals, turns.at(-1)?.turn ?? 0);
+  const { lapse, cues } = weighLapse(signals, { lastTurn: turns.at(-1)?.turn ?? 0, setting: settingOf(turns) });
   const passages: FailureReading['passages'] = cues.map(({ cue, turn }) => ({
     ...passageOf(lapse, cue),
     for: 'lapse',

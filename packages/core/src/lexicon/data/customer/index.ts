@@ -13,9 +13,11 @@ import { harm } from './harm.ts';
 import { insults } from './insults.ts';
 import { lapseAccess } from './lapse-access.ts';
 import { lapseBilling } from './lapse-billing.ts';
+import { lapseConditions } from './lapse-conditions.ts';
 import { lapseConduct } from './lapse-conduct.ts';
 import { lapseDefect } from './lapse-defect.ts';
 import { lapseDelay } from './lapse-delay.ts';
+import { lapseEntry } from './lapse-entry.ts';
 import { lapseFaultPlain } from './lapse-fault-plain.ts';
 import { lapseMishaps } from './lapse-mishaps.ts';
 import { lapseMoneyPlain } from './lapse-money-plain.ts';
@@ -58,9 +60,11 @@ export const customerLexicons: readonly Lexicon[] = [
   insults,
   lapseAccess,
   lapseBilling,
+  lapseConditions,
   lapseConduct,
   lapseDefect,
   lapseDelay,
+  lapseEntry,
   lapseFaultPlain,
   lapseMishaps,
   lapseMoneyPlain,

@@ -22,6 +22,8 @@ export const lapseBilling: Lexicon<'billing'> = defineLexicon({
       ],
       unless: [
         '(no|without|any|nor|zero) ..1 <>',
+        // What everybody is charged is a rule, not a wrong charge.
+        '(charge|charges|charging) (you|people|customers|everyone|users|guests|members|kids) ..6',
         '(imagine|guess|assume|suppose) ..5 <>',
         '(battery|phone|laptop|device|charger|cable) ..3 <>',
         '<> (battery|phone|percent)',
@@ -34,7 +36,7 @@ export const lapseBilling: Lexicon<'billing'> = defineLexicon({
         'They [[took 30 euros from my account]].',
         'There are so many [[hidden fees]].',
       ],
-      misses: ['How much will I be charged for delivery?', 'I have charged it.'],
+      misses: ['They charge guests for a chair.', 'How much will I be charged for delivery?', 'I have charged it.'],
     },
     {
       value: 'billing',
@@ -97,6 +99,7 @@ export const lapseBilling: Lexicon<'billing'> = defineLexicon({
       ],
       unless: [
         'how (do|can|does|much) ..6 <>',
+        '(can|could|am|do|does|will|would|able to) <>',
         '(status|policy|question|questions) (of|on|about|regarding)? ..3 <>',
         'is there (a|any) <>',
       ],
@@ -107,7 +110,11 @@ export const lapseBilling: Lexicon<'billing'> = defineLexicon({
         'I [[got a huge bill]].',
         'There is a [[billing issue]] on my plan.',
       ],
-      misses: ['I have a question about billing issues in general.', 'How does a promo code get applied?'],
+      misses: [
+        'I could not order a sandwich at the kiosk.',
+        'I have a question about billing issues in general.',
+        'How does a promo code get applied?',
+      ],
     },
     {
       value: 'billing',
@@ -118,14 +125,18 @@ export const lapseBilling: Lexicon<'billing'> = defineLexicon({
         '(late|joining|annual|monthly) (charges|fees|fee|charge)',
       ],
       unless: [
-        '(no|free of|without (any)?|zero|any|extra|in|of|battery) <>',
+        '(no|free of|without (any)?|zero|any|extra|in|of|battery|per|single|one|hold|holds|holding|last|lasts) (a|the|its)? <>',
         '(full|fully|to|free) <>',
         '<> (of|on) (the)? (staff|phone|battery|desk)',
         'pay (the|my|a|your|credit card|card)? <>',
         '(credit card|electricity|phone|card) <>',
       ],
       matches: ['It is about the [[fee]] on my last order.'],
-      misses: ['There is no fee at all.', 'The woman in charge of the desk was kind.'],
+      misses: [
+        'It lasts nine hours per charge.',
+        'There is no fee at all.',
+        'The woman in charge of the desk was kind.',
+      ],
     },
     {
       // Topic words: they decide only where nothing plainer is said.

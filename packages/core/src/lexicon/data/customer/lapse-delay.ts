@@ -120,6 +120,8 @@ export const lapseDelay: Lexicon<'delay'> = defineLexicon({
       unless: [
         '(without|no|any|zero) <>',
         'sorry for (the|my) <>',
+        '<> ..1 (cart|basket|bag|wishlist|library|playlist|favourites|list|folder|calendar)',
+        '(ceased|stopped) to <>',
         'i (am|was|will be) <>',
         '(we|i) (arrived|got|came|checked in) {very}? <>',
         'if ..4 <>',
@@ -133,7 +135,7 @@ export const lapseDelay: Lexicon<'delay'> = defineLexicon({
         'The technician [[did not show up]].',
         '[[Tracking says delivered but I]] see no box.',
       ],
-      misses: ['It went without delay.', 'I am late with my payment, sorry.'],
+      misses: ['The lamps were not added to my basket.', 'It went without delay.', 'I am late with my payment, sorry.'],
     },
     {
       // Topic words: they decide only where nothing plainer is said.

@@ -31,6 +31,13 @@ export const lapseMoneyPlain: Lexicon<'billing'> = defineLexicon({
         '(money|amount|payment|cash|funds|transfer|salary|pension|wages) ..2 not ..1 (coming|come|came|arrived|arriving|credited|received|returned|showing|reached|there|in my)',
         '(refund|refunds) ..4 (not|never|pending|where|waiting|promised|nothing|no sign|delayed|overdue)',
         '(waiting|wait|where is|where are|asking|chasing|begging) (for|on|about)? (my|the|our|a)? ..1 (refund|money back|deposit|reimbursement|cashback)',
+        '(cashback|cash back|reward|rewards|referral|bonus|incentive|refer|referring) ..4 not ..1 (credit|credited|come|came|paid|given|got|get|added|received|receive|giving|arrived)',
+        'not ..1 (get|got|receive|received|given|give|getting|credited) ..4 (cashback|cash back|referral|bonus|incentive|(for|after|on) (referring|inviting|the referral))',
+        '(got|received|made|did|sent|transferred) ..2 (payment|money|{number}) ..5 not ..1 (added|credited|showing|received|reflected|reflecting|in my)',
+        '(short|short by|less by) {number}',
+        '(less|lower|smaller) than (the)? ..1 (amount|sum|money|price) ..3',
+        '(money|amount|payment|{number}) ..4 not ..1 (credited|added|reflected|updated) ..1 (to|in|into) ..2 (credit card|account|wallet|bank)',
+        '(made|making|did|there (are|is|were)) ..2 (transaction|transactions|payment|payments|purchase|purchases) ..1 (i|we) (did|do|have|had)? not',
         '(kept|keep|keeping|withheld|owe|owes) (my|our|me|us) ..1 (deposit|money|{number}|refund|£|€)',
       ],
       unless: [
@@ -38,9 +45,15 @@ export const lapseMoneyPlain: Lexicon<'billing'> = defineLexicon({
         '(not|never|no) ..1 <>',
         '(fair|reasonable|small|low) (fee|fees|price)',
         '(found|find) ..4 (yesterday|ok)',
+        // Time that was taken, and not money.
+        '(take|takes|took|taken) ..3 {number} ..1 {unit}',
       ],
       matches: [
         'They [[charged us extra for]] the cot.',
+        'The [[bonus was not paid]].',
+        'He [[sent money to me and it is not showing]].',
+        'My change was [[short 5]].',
+        'It is [[less than the price]].',
         'I cancelled it and was [[charged anyway]].',
         'My [[bill doubled]] this winter.',
         'I [[see a payment that i do not recognise]].',
@@ -49,7 +62,12 @@ export const lapseMoneyPlain: Lexicon<'billing'> = defineLexicon({
         'The [[money has not arrived]].',
         '[[Waiting for my refund]] since May.',
       ],
-      misses: ['What will I be charged for delivery?', 'The phone is charged again.', 'The rate is fair, great.'],
+      misses: [
+        'They took over 2 weeks for a lid.',
+        'What will I be charged for delivery?',
+        'The phone is charged again.',
+        'The rate is fair, great.',
+      ],
     },
     {
       value: 'billing',

@@ -1,4 +1,5 @@
 import { defineLexicon, type Lexicon } from '../../lexicon.ts';
+import { wasteAsThing } from '../waste.ts';
 
 const shabby =
   '(dirty|filthy|smelly|stinky|stinking|dusty|mouldy|moldy|damp|musty|grubby|grimy|unclean|stained|disgusting|shabby|tired|dated|outdated|rundown|worn|old|cramped|tiny|noisy|dark|gloomy|basic|drab|cold|freezing|hot|stuffy|uncomfortable|hard|broken|rusty|rusted|soggy|sticky|unhygienic|leaking|blocked|clogged|average|poor|bad|terrible|horrible|awful|small|overpriced|poorly maintained|run down|worn out|torn|ripped|peeling|greasy|lumpy|crowded|overcrowded|pathetic|disappointing|mediocre|unacceptable|substandard|not clean|not cleaned|not good|not great|not comfortable|not maintained|not up to|not well maintained|below average|too small|too hot|too cold|so small|so so|not worth|not impressive|neglected|unkempt)';
@@ -131,7 +132,7 @@ export const lapseQuality: Lexicon<'quality'> = defineLexicon({
       patterns: [
         `${inferior} ..2 (service|experience|app|application|bank|company|airline|platform|card|apps|software|banking|site|website|update|show|delivery)`,
         `(app|application|bank|company|airline|site|website|card|experience) (is|was|are|has been) {very}? (a|the)? ${inferior}`,
-        '(useless|pointless|worthless|rubbish|garbage|crap|trash|shit|junk|sucks|suck|sux|lousy|unusable|hate it|hate this|disaster|waste)',
+        '(useless|pointless|worthless|crap|sucks|suck|sux|lousy|unusable|hate it|hate this|disaster|waste)',
         '(disappointed|disappointing|disappointment|let down|underwhelmed|recommend)',
         '(one|1|two|2|zero|0|three|3|minus) (star|stars)',
         '(dated|noise|noisy|smell|smelled|dirty|cheap|mediocre|average|expensive|pricey|costly|uncomfortable|old fashioned|worn|overcrowded|poor|bad|worst|terrible|horrible|unfortunately|disappoint*|improve|lacking|lack)',
@@ -140,6 +141,18 @@ export const lapseQuality: Lexicon<'quality'> = defineLexicon({
       unless: ['(not|never|no|without|any|nothing) (a|an|the|at all|that|so|really|very|too|be|been)? <>'],
       matches: ['The sofa looked [[worn]].', '[[Worst app]].', '[[One star]].', 'The gym [[could be better]].'],
       misses: ['It was not expensive.', 'You will not be disappointed.'],
+    },
+    {
+      value: 'quality',
+      weight: 1,
+      patterns: ['(rubbish|garbage|trash|shit|junk)'],
+      unless: [
+        ...wasteAsThing,
+        '(not|never|no) (a|the|that)? <>',
+        '(my|your|our|his|her|their|some|any|this|of|talk|talking|talked|holy|give|gives|gave|the) <>',
+      ],
+      matches: ['What a load: [[rubbish]].', 'It is [[shit]].'],
+      misses: ['Move your shit off my desk.', 'I emptied the trash twice.', 'All of it is marked as junk.'],
     },
     {
       // Topic words: they decide only where nothing plainer is said.

@@ -30,6 +30,9 @@ export const lapseTermsPlain: Lexicon<'policy'> = defineLexicon({
       unless: [
         'i ..1 (removed|stopped|closed)',
         'why not',
+        // A fault asked about, not a rule.
+        'why (is|are|was|were|does|do|has|have) (my|our) ..8',
+        '(update|upgrade|sync|reset|bug|crash|app|programme|it) ..3 <>',
         'why do not you (have|sell|offer|make|do|bring|stock|carry|open) ..8',
         'why can not (i|we|you) ..1 (get|have|buy|still use|use ..3 (instead|like)|order|make|bring|be) ..4',
       ],
@@ -40,7 +43,7 @@ export const lapseTermsPlain: Lexicon<'policy'> = defineLexicon({
         'You are [[closing my local branch]].',
         'My [[claim was rejected]].',
       ],
-      misses: ['What is the notice period?'],
+      misses: ['Why are my lamps not blinking?', 'The update removed all my drawings.', 'What is the notice period?'],
     },
   ],
 });

@@ -25,7 +25,7 @@ export const lapseUnanswered: Lexicon<'unanswered'> = defineLexicon({
         'no reply (needed|necessary|required|expected)',
         '<> (needed|necessary|required|expected|familiar|know|who|else|with)',
         'no rush',
-        '(phone|app|page|screen|browser|website|site|button|device|programme|computer|keyboard|server|software) ..1 <>',
+        '(phone|app|page|screen|browser|website|site|button|buttons|menu|menus|cursor|mouse|touchscreen|remote|device|programme|computer|keyboard|server|software|it|they all) ..2 <>',
         'it (still)? <>',
       ],
       matches: [
@@ -37,7 +37,11 @@ export const lapseUnanswered: Lexicon<'unanswered'> = defineLexicon({
         'I [[heard nothing since]].',
         'I was [[unable to get through]].',
       ],
-      misses: ['No reply needed, just letting you know.', 'The app does not respond any more.'],
+      misses: [
+        'The menu does not respond.',
+        'No reply needed, just letting you know.',
+        'The app does not respond any more.',
+      ],
     },
     {
       value: 'unanswered',
