@@ -1,6 +1,7 @@
 import type { Act } from '../learned/acts/act.ts';
 import type { ActChances } from '../learned/acts/chances.ts';
 import { isOfExchange } from '../picture/exchange/rebuttals.ts';
+import type { Sentence } from '../read/sentences.ts';
 import type { Report, Situation } from '../rule/rule.ts';
 import type { RuleId, WarningId } from '../types.ts';
 
@@ -53,8 +54,17 @@ export function confidenceOf(ruleId: RuleId, report: Report, situation: Situatio
   const confidence = (confidences as Readonly<Record<RuleId, Confidence | undefined>>)[ruleId];
   const { chances } = situation.reply;
   if (confidence === undefined || chances === undefined) return 1;
-  const at = report.span?.start ?? 0;
-  const { sentences } = situation.view.reading;
-  const sentence = sentences.findLastIndex(({ start }) => start <= at);
-  return Math.round(confidence({ ...situation, chances, sentence: Math.max(0, sentence) }) * 100) / 100;
+  const sentence = sentenceAt(situation.view.reading.sentences, report.span?.start ?? 0);
+  return Math.round(confidence({ ...situation, chances, sentence }) * 100) / 100;
+}
+
+/** The last sentence that begins at a place or before it, the first where none does. Halved: a long text has as many findings as sentences. */
+function sentenceAt(sentences: readonly Sentence[], place: number): number {
+  let [known, above] = [0, sentences.length];
+  while (above - known > 1) {
+    const middle = (known + above) >> 1;
+    if ((sentences[middle] as Sentence).start <= place) known = middle;
+    else above = middle;
+  }
+  return known;
 }
