@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { fromRoot } from '../lib/workspace.mjs';
+import { dataOf, source as dataSource } from './data.mjs';
 
 const sources = fromRoot('packages', 'core', 'src');
 const target = fromRoot('packages', 'core', 'dist', 'makegood.udf.js');
@@ -35,23 +36,15 @@ const bytesOf = (text) => {
 const unpack = (text) => JSON.parse(strFromU8(inflateSync(bytesOf(text))));
 `;
 
-/** The examples beside each entry are its tests and its documentation; nothing that runs reads them. */
-const isExample = (key) => key === 'matches' || key === 'misses';
-
-/** The modules that hold nothing but data: the weights of the learned layer, the lexicons, and the slots of their patterns. */
-const data = /\/(learned\/weights\.generated|lexicon\/data\/(?:customer|reply)\/index|lexicon\/data\/slots)\.ts$/u;
-
 /** Data, packed: two thirds of the script otherwise. */
 const packedData = {
   name: 'packed-data',
   enforce: 'pre',
   async transform(_code, id) {
-    const [, name] = data.exec(id) ?? [];
-    if (name === undefined) return undefined;
-    const values = await import(fromRoot('packages', 'core', 'dist', `${name}.js`));
-    const exports = Object.entries(values).map(([key, value]) => {
-      const bare = JSON.stringify(value, (inner, held) => (isExample(inner) ? undefined : held));
-      const packed = deflateRawSync(bare, { level: 9 }).toString('base64').replaceAll('=', '');
+    const values = await dataOf(id);
+    if (values === undefined) return undefined;
+    const exports = values.map(([key, json]) => {
+      const packed = deflateRawSync(json, { level: 9 }).toString('base64').replaceAll('=', '');
       return `export const ${key} = unpack('${packed}');\n`;
     });
     return { code: unpacking + exports.join(''), map: null, moduleType: 'js' };
@@ -62,7 +55,7 @@ function stampOf() {
   const hash = createHash('sha256');
   const files = readdirSync(sources, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => path.join(parentPath, name)).toSorted();
-  const all = [...paths, fromRoot('package-lock.json'), import.meta.filename];
+  const all = [...paths, fromRoot('package-lock.json'), import.meta.filename, dataSource];
   for (const file of all) hash.update(readFileSync(file)).update('\0');
   return `// ${hash.digest('hex')}\n`;
 }

@@ -2,13 +2,21 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { build, runnerImport } from 'vite';
 import { notices } from './notices.mjs';
+import { bareData } from '../build/data.mjs';
 import { fromRoot, readJson } from '../lib/workspace.mjs';
 
 const source = (...parts) => fromRoot('extension', 'src', ...parts);
 export const output = (...parts) => fromRoot('extension', 'dist', ...parts);
 export const browsers = ['chromium', 'firefox'];
 
-const shared = { configFile: false, root: source(), base: './', logLevel: 'warn', publicDir: false };
+const shared = {
+  configFile: false,
+  root: source(),
+  base: './',
+  logLevel: 'warn',
+  publicDir: false,
+  plugins: [bareData],
+};
 const common = { outDir: output('common'), emptyOutDir: false, target: 'es2023', modulePreload: false };
 
 /** The language model is a file of its own: Firefox's reviewers' tool reads no script of more than 5 MB. */
