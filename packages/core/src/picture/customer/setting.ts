@@ -1,4 +1,5 @@
 import type { Lapse } from '../../types.ts';
+import { perView } from '../view.ts';
 import type { CustomerTurn } from './customer-turn.ts';
 
 /** Where a complaint plays, when that says what kind of failure things are there. */
@@ -51,16 +52,22 @@ const thingOf: ReadonlyMap<string, { setting: Setting; thing: string }> = new Ma
   ),
 );
 
+/** The things of each setting that one turn names: long conversations are asked again at every reply. */
+const thingsIn = perView((view): ReadonlyMap<Setting, ReadonlySet<string>> => {
+  const told = new Map<Setting, Set<string>>();
+  for (const { norm } of view.reading.tokens) {
+    const found = thingOf.get(norm);
+    if (found === undefined) continue;
+    const things = told.get(found.setting) ?? new Set();
+    told.set(found.setting, things.add(found.thing));
+  }
+  return told;
+});
+
 /** The setting in which the customer complains, where it is one that matters. */
 export function settingOf(turns: readonly CustomerTurn[]): Setting | undefined {
-  const told = new Map<Setting, Set<string>>();
-  for (const { view } of turns) {
-    for (const { norm } of view.reading.tokens) {
-      const found = thingOf.get(norm);
-      if (found === undefined) continue;
-      const things = told.get(found.setting) ?? new Set();
-      told.set(found.setting, things.add(found.thing));
-    }
-  }
-  return settings.find((setting) => (told.get(setting)?.size ?? 0) >= enough);
+  return settings.find((setting) => {
+    const things = new Set(turns.flatMap(({ view }) => [...(thingsIn(view).get(setting) ?? [])]));
+    return things.size >= enough;
+  });
 }
